@@ -1,0 +1,60 @@
+package ma.techvalley.contracts.compliance;
+
+import java.time.Instant;
+import java.util.List;
+import ma.techvalley.contracts.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing with the CNDP as other services may know it: what the public register shows, and where the file stands. The
+ * declared items themselves stay with the compliance service.
+ *
+ * @param company ICE of the controller
+ * @param controllerName legal name of the controller
+ * @param processing name of the processing (law 09-08, article 15 b)
+ * @param transferCountries ISO 3166-1 alpha-2 codes named under article 15 e
+ * @param caseNumber {@code D-908/2025}; absent until one is assigned, right after the submission
+ * @param activityCode one to three capitals, for example {@code GC}
+ * @param instrumentNumber {@code D-GC-908/2025}; absent unless granted
+ * @param decidedAt when it was granted or refused
+ */
+public record FilingState(
+        String id,
+        String company,
+        String controllerName,
+        String city,
+        Kind kind,
+        Nature nature,
+        String processing,
+        String purpose,
+        List<String> transferCountries,
+        Stage stage,
+        @Nullable String caseNumber,
+        @Nullable String activityCode,
+        @Nullable String instrumentNumber,
+        Instant submittedAt,
+        @Nullable Instant decidedAt)
+        implements State {
+
+    /** The regimes of article 12 and chapter V. */
+    public enum Kind {
+        DECLARATION,
+        AUTHORISATION,
+        TRANSFER
+    }
+
+    /** All nine items of article 15, or the first six where article 16 allows it. */
+    public enum Nature {
+        NORMAL,
+        SIMPLIFIED
+    }
+
+    /** Where the file stands. */
+    public enum Stage {
+        SUBMITTED,
+        UNDER_REVIEW,
+        INCOMPLETE,
+        GRANTED,
+        REFUSED
+    }
+}

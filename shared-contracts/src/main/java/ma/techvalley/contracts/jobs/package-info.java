@@ -1,0 +1,5 @@
+/** Monthly headcount reports. */
+@NullMarked
+package ma.techvalley.contracts.jobs;
+
+import org.jspecify.annotations.NullMarked;
