@@ -1,0 +1,67 @@
+package ma.techvalley.embedded;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggerContextListener;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** Reset-resistant, because Spring Boot resets Logback each time it starts a context. Loaded only where Logback is present. */
+final class QuietLoggers implements LoggerContextListener {
+    /** Each writes tens of lines per start at INFO. The clients' loggers are not among them: those are the services' own. */
+    static final List<String> NAMES = List.of(
+            "kafka",
+            "state.change.logger",
+            "org.apache.kafka.common.config.AbstractConfig",
+            "org.apache.kafka.common.metrics.Metrics",
+            "org.apache.kafka.common.utils.AppInfoParser",
+            "org.apache.kafka.controller",
+            "org.apache.kafka.coordinator",
+            "org.apache.kafka.image",
+            "org.apache.kafka.metadata",
+            "org.apache.kafka.network",
+            "org.apache.kafka.queue",
+            "org.apache.kafka.raft",
+            "org.apache.kafka.server",
+            "org.apache.kafka.snapshot",
+            "org.apache.kafka.storage",
+            "de.bwaldvogel.mongo",
+            "io.netty");
+
+    static synchronized void install() {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        if (context.getCopyOfListenerList().stream().noneMatch(QuietLoggers.class::isInstance)) {
+            context.addListener(new QuietLoggers());
+        }
+        quiet(context);
+    }
+
+    private static void quiet(LoggerContext context) {
+        for (String name : NAMES) {
+            Logger logger = context.getLogger(name);
+            if (logger.getLevel() == null) {
+                logger.setLevel(Level.WARN);
+            }
+        }
+    }
+
+    @Override
+    public boolean isResetResistant() {
+        return true;
+    }
+
+    @Override
+    public void onReset(LoggerContext context) {
+        quiet(context);
+    }
+
+    @Override
+    public void onStart(LoggerContext context) {}
+
+    @Override
+    public void onStop(LoggerContext context) {}
+
+    @Override
+    public void onLevelChange(Logger logger, Level level) {}
+}
