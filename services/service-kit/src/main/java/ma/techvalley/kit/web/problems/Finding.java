@@ -1,0 +1,45 @@
+package ma.techvalley.kit.web.problems;
+
+import java.util.List;
+import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** What a failure means to the client, before it is tied to one request. */
+record Finding(ProblemType type, @Nullable String detail, List<Violation> errors, HttpHeaders headers) {
+    static Finding of(ProblemType type, @Nullable String detail) {
+        return new Finding(type, detail, List.of(), new HttpHeaders());
+    }
+
+    static Finding of(Refusal refusal) {
+        return new Finding(refusal.type(), refusal.getMessage(), refusal.violations(), new HttpHeaders());
+    }
+
+    /** Says when to try again, and nothing about what is away. */
+    static Finding of(Unavailable unavailable) {
+        var headers = new HttpHeaders();
+        headers.set(
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(Math.max(1, unavailable.retryAfter().toSeconds())));
+        return new Finding(unavailable.type(), "Try again after the time in Retry-After.", List.of(), headers);
+    }
+
+    static Finding invalid(List<Violation> violations) {
+        return of(Refusal.invalid(violations));
+    }
+
+    static Finding invalid(String pointer, String rule, String detail) {
+        return of(Refusal.invalid(pointer, rule, detail));
+    }
+
+    Finding with(HttpHeaders more) {
+        return new Finding(type, detail, errors, more);
+    }
+
+    boolean isOurFault() {
+        return type.status() == 500;
+    }
+}

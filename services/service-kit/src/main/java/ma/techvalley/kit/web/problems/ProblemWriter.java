@@ -1,0 +1,61 @@
+package ma.techvalley.kit.web.problems;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.kit.web.trace.Correlation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem by itself, so that neither content negotiation nor a converter can turn it into something else. */
+final class ProblemWriter {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final int MAX_TEXT = 300;
+
+    private ProblemWriter() {}
+
+    static void write(Finding finding, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(finding.type().status());
+        finding.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader("Consistency-Token", null);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] body = MAPPER.writeValueAsBytes(problem(finding, request));
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(body);
+        }
+        response.flushBuffer();
+    }
+
+    static Problem problem(Finding finding, HttpServletRequest request) {
+        Correlation correlation = Correlation.of(request);
+        ProblemType type = finding.type();
+        return new Problem(
+                type.slug().isEmpty() ? "about:blank" : Problem.TYPES + type.slug(),
+                type.title(),
+                type.status(),
+                shortened(finding.detail()),
+                path(request),
+                correlation.id(),
+                correlation.traceId(),
+                finding.errors());
+    }
+
+    /** An error page knows the path only by an attribute. */
+    private static @Nullable String path(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = original instanceof String text ? text : request.getRequestURI();
+        return path == null || path.length() > MAX_TEXT ? null : path;
+    }
+
+    private static @Nullable String shortened(@Nullable String detail) {
+        return detail == null || detail.length() <= MAX_TEXT ? detail : detail.substring(0, MAX_TEXT) + "…";
+    }
+}

@@ -1,0 +1,29 @@
+package ma.techvalley.kit.web.problems;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Stable names of rules, for programs. */
+public final class Rules {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("Min", "minimum"),
+            Map.entry("DecimalMin", "minimum"),
+            Map.entry("Positive", "minimum"),
+            Map.entry("PositiveOrZero", "minimum"),
+            Map.entry("Max", "maximum"),
+            Map.entry("DecimalMax", "maximum"),
+            Map.entry("Negative", "maximum"),
+            Map.entry("NegativeOrZero", "maximum"),
+            Map.entry("NotNull", "required"),
+            Map.entry("Email", "format"));
+
+    private Rules() {}
+
+    /** The rule behind a Jakarta constraint: {@code NotBlank} is {@code not-blank}, so a service's own {@code Ice} is {@code ice}. */
+    public static String name(String constraint) {
+        String known = NAMES.get(constraint);
+        return known != null
+                ? known
+                : constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

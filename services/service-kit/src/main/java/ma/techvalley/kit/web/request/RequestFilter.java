@@ -1,0 +1,50 @@
+package ma.techvalley.kit.web.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ma.techvalley.kit.web.problems.ProblemResponder;
+import ma.techvalley.kit.web.trace.Correlation;
+import org.slf4j.MDC;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The outermost filter: names the request in logs and answer, and answers what fails in the filters inside. */
+final class RequestFilter extends OncePerRequestFilter {
+    private final RequestReader reader;
+    private final ProblemResponder problems;
+
+    RequestFilter(RequestReader reader, ProblemResponder problems) {
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Correlation correlation = Correlation.of(request);
+        var answer = new AnswerHeaders(response, correlation);
+        try (var _ = MDC.putCloseable(Correlation.LOG_KEY, correlation.id())) {
+            chain.doFilter(reader.read(request), answer);
+        } catch (Exception failure) {
+            respond(failure, request, answer);
+        }
+    }
+
+    private void respond(Exception failure, HttpServletRequest request, HttpServletResponse answer)
+            throws ServletException, IOException {
+        try {
+            problems.respond(failure, request, answer);
+        } catch (IOException | RuntimeException | ServletException known) {
+            throw known;
+        } catch (Exception other) {
+            throw new ServletException(other);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+}
