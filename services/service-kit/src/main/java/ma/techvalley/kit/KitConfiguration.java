@@ -1,0 +1,82 @@
+package ma.techvalley.kit;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.config.Service;
+import ma.techvalley.kit.config.StoreProperties;
+import ma.techvalley.kit.deadline.Deadline;
+import ma.techvalley.kit.deadline.Deadlines;
+import ma.techvalley.kit.inbox.InboxConfiguration;
+import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.relay.CommittedSequence;
+import ma.techvalley.kit.relay.RelayConfiguration;
+import ma.techvalley.kit.verification.Verification;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything the kit gives a service; a service imports it and defines a {@link Service}, its stores and its listeners. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({StoreProperties.class, KafkaProperties.class})
+@Import({RelayConfiguration.class, InboxConfiguration.class})
+public class KitConfiguration {
+
+    @Bean
+    MongoClient mongoClient(StoreProperties store) {
+        int timeout = Math.toIntExact(store.timeout().toMillis());
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.uri()))
+                .writeConcern(WriteConcern.MAJORITY)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(timeout, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(timeout, TimeUnit.MILLISECONDS)
+                        .readTimeout(2 * timeout, TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(timeout, TimeUnit.MILLISECONDS))
+                .build());
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client, StoreProperties store) {
+        return client.getDatabase(store.database());
+    }
+
+    @Bean
+    Journal journal(MongoDatabase database) {
+        return new Journal(database);
+    }
+
+    /** Indexes exist before the first request, listener or relay round. */
+    @Bean
+    SmartInitializingSingleton preparation(ObjectProvider<AggregateStore<?>> stores, Journal journal) {
+        return () -> {
+            journal.prepare();
+            stores.forEach(AggregateStore::prepare);
+        };
+    }
+
+    @Bean
+    Deadlines deadlineSweep(ObjectProvider<Deadline> deadlines, Clock clock) {
+        return new Deadlines(deadlines.stream().toList(), clock);
+    }
+
+    @Bean
+    Verification verification(
+            Journal journal, ObjectProvider<AggregateStore<?>> stores, KafkaProperties kafka, Service service) {
+        return new Verification(journal, stores.stream().toList(), CommittedSequence.of(kafka, service.writes()));
+    }
+
+    @Bean
+    StoreHealth store(MongoDatabase database) {
+        return new StoreHealth(database);
+    }
+}

@@ -1,0 +1,194 @@
+package ma.techvalley.kit.aggregate;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.inbox.ViewVersions;
+import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.kit.problem.Refusal;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aggregates of one kind. A change is one update of one document, atomic on every MongoDB topology: state, version, outbox and
+ * command together. A lost race is run again on the newer state, a bounded number of times.
+ *
+ * @param <S> the aggregate's state
+ */
+public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
+    private static final int ATTEMPTS = 12;
+    private final AggregateType<S> type;
+    private final MongoCollection<Document> documents;
+    private final AggregateDocuments<S> mapping;
+    private final WakeUp wakeUp;
+
+    public AggregateStore(MongoDatabase database, AggregateType<S> type, WakeUp wakeUp) {
+        this.type = type;
+        this.documents = database.getCollection(type.collection());
+        this.mapping = new AggregateDocuments<>(type);
+        this.wakeUp = wakeUp;
+    }
+
+    /** Creates the indexes; safe to repeat. */
+    public void prepare() {
+        documents.createIndex(Indexes.ascending(Outbox.PENDING_SINCE), new IndexOptions().sparse(true));
+        documents.createIndex(Indexes.ascending(AggregateDocuments.DUE_AT), new IndexOptions().sparse(true));
+        type.indexed().forEach(field -> documents.createIndex(Indexes.ascending("state." + field)));
+    }
+
+    @Override
+    public Optional<Stored<S>> find(String id) {
+        return Optional.ofNullable(load(id)).map(mapping::stored);
+    }
+
+    @Override
+    public Stored<S> get(String id) {
+        return mapping.stored(existing(id));
+    }
+
+    /** Aggregates that match, for lists; field names start with {@code state.}. */
+    public List<Stored<S>> list(Bson filter, Bson sort, int limit) {
+        List<Stored<S>> found = new ArrayList<>();
+        documents
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(Projections.exclude(Outbox.EVENTS, StoredCommand.COMMANDS))
+                .forEach(document -> found.add(mapping.stored(document)));
+        return found;
+    }
+
+    /** How many aggregates match. */
+    public long count(Bson filter) {
+        return documents.countDocuments(filter);
+    }
+
+    /** Ids of aggregates to which something is to happen by now, the longest due first. */
+    public List<String> due(Instant now, int limit) {
+        List<String> ids = new ArrayList<>();
+        documents
+                .find(lte(AggregateDocuments.DUE_AT, Date.from(now)))
+                .sort(Sorts.ascending(AggregateDocuments.DUE_AT))
+                .limit(limit)
+                .projection(Projections.include("_id"))
+                .forEach(document -> ids.add(document.getString("_id")));
+        return ids;
+    }
+
+    @Override
+    public Ack create(String id, Command command, Decision<S> first) {
+        Prepared<Document> change = mapping.insertion(id, command, first);
+        try {
+            documents.insertOne(change.write());
+            return acknowledged(change.ack());
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return StoredCommand.find(existing(id), command)
+                    .orElseThrow(() -> new Refusal(
+                            ProblemType.ALREADY_EXISTS, "There is already a " + type.name() + " \"" + id + "\"."));
+        }
+    }
+
+    @Override
+    public Optional<Ack> changeIfNeeded(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Document document = existing(id);
+            Optional<Ack> earlier = StoredCommand.find(document, command);
+            if (earlier.isPresent()) {
+                return earlier;
+            }
+            Stored<S> current = mapping.stored(document);
+            requireExpected(current, command);
+            Optional<Decision<S>> decision = decide.apply(current.state());
+            if (decision.isEmpty()) {
+                return Optional.empty();
+            }
+            Prepared<Bson> change = mapping.update(current, command, decision.get());
+            if (update(current, change.write())) {
+                return Optional.of(acknowledged(change.ack()));
+            }
+            pause(attempt);
+        }
+        throw new Refusal(
+                ProblemType.STALE_VERSION, "Others keep changing this " + type.name() + "; read it and try again.");
+    }
+
+    @Override
+    public boolean holds(String aggregateId, long version) {
+        return documents
+                        .find(and(eq("_id", aggregateId), gte("version", version)))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
+    }
+
+    /** Its outboxes, for the relay. */
+    public Outbox outbox() {
+        return new Outbox(documents);
+    }
+
+    private boolean update(Stored<S> current, Bson change) {
+        return documents
+                        .updateOne(and(eq("_id", current.id()), eq("version", current.version())), change)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private Ack acknowledged(Ack ack) {
+        wakeUp.changed(type.collection(), ack.id());
+        return ack;
+    }
+
+    private Document existing(String id) {
+        Document document = load(id);
+        if (document == null) {
+            throw Refusal.notFound(type.name(), id);
+        }
+        return document;
+    }
+
+    private @Nullable Document load(String id) {
+        return documents
+                .find(eq("_id", id))
+                .projection(Projections.exclude(Outbox.EVENTS))
+                .first();
+    }
+
+    private static void requireExpected(Stored<?> current, Command command) {
+        if (command.expectedVersion().isPresent() && command.expectedVersion().getAsLong() != current.version()) {
+            throw new Refusal(
+                    ProblemType.PRECONDITION_FAILED,
+                    "You expected version %d, it has version %d now. Read it again."
+                            .formatted(command.expectedVersion().getAsLong(), current.version()));
+        }
+    }
+
+    /** Spreads those who race for one document, so that some attempt wins well before the last. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(
+                ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(1L << Math.min(attempt, 6))));
+    }
+}

@@ -1,0 +1,31 @@
+package ma.techvalley.kit.command;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a command besides its content. A controller takes it as a parameter and hands it on.
+ *
+ * @param idempotencyKey the client's {@code Idempotency-Key}; absent where it did not care, or for commands of our own
+ * @param fingerprint SHA-256 of method, path and body, to tell a repeat from another request with the same key
+ * @param expectedVersion from {@code If-Match}; empty where any version will do
+ * @param correlationId names the chain of events that follows
+ * @param causationId the event that made us issue the command; absent where a person or program did
+ * @param traceparent W3C trace context
+ * @param now the moment of the command, the only clock its decision may look at
+ */
+public record Command(
+        @Nullable String idempotencyKey,
+        String fingerprint,
+        OptionalLong expectedVersion,
+        String correlationId,
+        @Nullable String causationId,
+        @Nullable String traceparent,
+        Instant now) {
+
+    /** A command the platform gives itself, for example when a deadline has passed. */
+    public static Command internal(String correlationId, Instant now) {
+        return new Command(null, "", OptionalLong.empty(), correlationId, null, null, now);
+    }
+}

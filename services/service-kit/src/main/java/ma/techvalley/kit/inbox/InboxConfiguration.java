@@ -1,0 +1,86 @@
+package ma.techvalley.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.config.Service;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.MicrometerConsumerListener;
+
+/** One listener container for each topic the service reads. */
+@Configuration(proxyBeanMethods = false)
+public class InboxConfiguration {
+
+    @Bean
+    Inbox inbox(MeterRegistry registry, Clock clock) {
+        return new Inbox(registry, clock);
+    }
+
+    @Bean
+    DefaultKafkaConsumerFactory<String, byte[]> consumers(
+            KafkaProperties kafka, Service service, MeterRegistry registry) {
+        var factory = new DefaultKafkaConsumerFactory<>(
+                settings(kafka, service.name()), new StringDeserializer(), new ByteArrayDeserializer());
+        factory.addListener(new MicrometerConsumerListener<>(registry));
+        return factory;
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> deadLetterTemplate(KafkaProperties kafka) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        return new KafkaTemplate<>(
+                new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    @Bean
+    Listening listening(
+            ObjectProvider<TopicListener> listeners,
+            Inbox inbox,
+            DefaultKafkaConsumerFactory<String, byte[]> consumers,
+            KafkaTemplate<String, byte[]> deadLetterTemplate,
+            Service service,
+            MeterRegistry registry) {
+        return new Listening(
+                listeners.stream().toList(),
+                inbox,
+                consumers,
+                RecordFailures.handler(deadLetterTemplate, service.name(), registry));
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            ObjectProvider<TopicListener> listeners, Inbox inbox, KafkaProperties kafka, Service service) {
+        return new DeadLetters(
+                listeners.stream().toList(), inbox, settings(kafka, service.name() + ".dead-letters"), service);
+    }
+
+    private static Map<String, Object> settings(KafkaProperties kafka, String group) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+        settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 5_000);
+        return settings;
+    }
+}

@@ -1,0 +1,98 @@
+package ma.techvalley.kit.inbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.kit.aggregate.StateCodec;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * What this service remembers of another's aggregates: only ever the newest version, so duplicates, replays and redeliveries
+ * change nothing.
+ *
+ * @param <V> a plain record
+ */
+public final class VersionedView<V> implements ViewVersions {
+    private final MongoCollection<Document> documents;
+    private final Class<V> type;
+    private final StateCodec codec = StateCodec.plain();
+
+    public VersionedView(MongoDatabase database, String collection, Class<V> type) {
+        this.documents = database.getCollection(collection);
+        this.type = type;
+    }
+
+    /** Remembers the value, unless this version or a newer one is known. @return whether it was news */
+    public boolean put(Event event, V value) {
+        try {
+            documents.updateOne(
+                    and(eq("_id", event.subject()), lt("version", event.version())),
+                    Updates.combine(Updates.set("version", event.version()), Updates.set("value", codec.write(value))),
+                    new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException known) {
+            return otherwise(known.getError().getCategory(), known);
+        } catch (MongoCommandException known) {
+            return otherwise(ErrorCategory.fromErrorCode(known.getErrorCode()), known);
+        }
+    }
+
+    /**
+     * Lets an effect follow from a newer version, then remembers it. A crash in between runs the effect again, so it must be
+     * idempotent.
+     *
+     * @param effect given the value known before, if any
+     */
+    public void putAfter(Event event, V value, Consumer<Optional<V>> effect) {
+        if (!holds(event.subject(), event.version())) {
+            effect.accept(find(event.subject()));
+            put(event, value);
+        }
+    }
+
+    /** What is known of that aggregate. */
+    public Optional<V> find(String id) {
+        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::value);
+    }
+
+    /** What is known of aggregates that match; field names start with {@code value.}. */
+    public List<V> list(Bson filter, int limit) {
+        List<V> found = new ArrayList<>();
+        documents.find(filter).limit(limit).forEach(document -> found.add(value(document)));
+        return found;
+    }
+
+    @Override
+    public boolean holds(String aggregateId, long version) {
+        return documents
+                        .find(and(eq("_id", aggregateId), gte("version", version)))
+                        .first()
+                != null;
+    }
+
+    private V value(Document document) {
+        return codec.read(document.get("value", Document.class), type);
+    }
+
+    private static boolean otherwise(ErrorCategory category, RuntimeException failure) {
+        if (category != ErrorCategory.DUPLICATE_KEY) {
+            throw failure;
+        }
+        return false;
+    }
+}

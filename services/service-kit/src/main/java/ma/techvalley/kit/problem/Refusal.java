@@ -1,0 +1,47 @@
+package ma.techvalley.kit.problem;
+
+import java.util.List;
+
+/** The caller's or the data's fault: a 4xx problem, or a record's way to the dead letters; never retried. */
+public final class Refusal extends RuntimeException {
+    private final transient ProblemType type;
+    private final transient List<Violation> violations;
+
+    public Refusal(ProblemType type, String detail, List<Violation> violations) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.violations = List.copyOf(violations);
+    }
+
+    public Refusal(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    /** A request whose fields break rules: all of them, in one answer. */
+    public static Refusal invalid(List<Violation> violations) {
+        return new Refusal(ProblemType.INVALID_REQUEST, "See errors for each rule that is broken.", violations);
+    }
+
+    /** A request of which one field breaks a rule. */
+    public static Refusal invalid(String pointer, String rule, String detail) {
+        return invalid(List.of(new Violation(pointer, rule, detail)));
+    }
+
+    /** Nothing has that id; also the answer where existence is nobody else's business. */
+    public static Refusal notFound(String what, String id) {
+        return new Refusal(ProblemType.NOT_FOUND, "There is no " + what + " \"" + id + "\".");
+    }
+
+    /** The aggregate's state does not allow the command. */
+    public static Refusal conflict(String detail) {
+        return new Refusal(ProblemType.CONFLICT, detail);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.kit.relay;
+
+import org.jspecify.annotations.NullMarked;
