@@ -19,6 +19,7 @@ import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.relay.CommittedSequence;
 import ma.techvalley.kit.relay.RelayConfiguration;
 import ma.techvalley.kit.verification.Verification;
+import ma.techvalley.kit.web.KitWeb;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Import;
 /** Everything the kit gives a service; a service imports it and defines a {@link Service}, its stores and its listeners. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({StoreProperties.class, KafkaProperties.class})
-@Import({RelayConfiguration.class, InboxConfiguration.class})
+@Import({KitWeb.class, RelayConfiguration.class, InboxConfiguration.class})
 public class KitConfiguration {
 
     @Bean
