@@ -33,6 +33,12 @@ import org.springframework.context.annotation.Import;
 @Import({KitWeb.class, RelayConfiguration.class, InboxConfiguration.class})
 public class KitConfiguration {
 
+    /** The one clock of a service; domain code gets moments as arguments. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
     @Bean
     MongoClient mongoClient(StoreProperties store) {
         int timeout = Math.toIntExact(store.timeout().toMillis());
