@@ -1,31 +1,38 @@
 package ma.techvalley.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import ma.techvalley.embedded.store.StoreBackend;
 
-/** Speaks MongoDB's wire protocol on loopback. */
+/**
+ * Speaks MongoDB's wire protocol on loopback: a stand-in for MongoDB, with its limits listed in this module's README. What it
+ * acknowledged survives {@code kill -9} of the process.
+ */
 public final class EmbeddedStore implements AutoCloseable {
+    private static final int WORKERS = 8;
     private final MongoServer server;
 
-    private EmbeddedStore(MongoServer server, int port) {
-        this.server = server;
-        server.bind(new InetSocketAddress("127.0.0.1", port), 1, 4);
+    private EmbeddedStore(StoreBackend backend, int port) {
+        this.server = new MongoServer(backend);
+        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
     }
 
+    /** Opens or makes the file and listens on a free port. Its directory must exist. */
     public static EmbeddedStore start(Path file) {
         return start(file, 0);
     }
 
+    /** Opens or makes the file and listens on the given port, or on a free one if it is 0. */
     public static EmbeddedStore start(Path file, int port) {
         QuietLogs.install();
-        return new EmbeddedStore(new MongoServer(new H2Backend(file.toString())), port);
+        return new EmbeddedStore(StoreBackend.open(file), port);
     }
 
+    /** For tests: keeps nothing, listens on a free port. */
     public static EmbeddedStore inMemory() {
         QuietLogs.install();
-        return new EmbeddedStore(new MongoServer(H2Backend.inMemory()), 0);
+        return new EmbeddedStore(StoreBackend.forgetful(), 0);
     }
 
     /** {@code mongodb://127.0.0.1:port}. */
