@@ -3,14 +3,17 @@ package ma.techvalley.contracts;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Events as Kafka records: CloudEvents 1.0 in binary content mode, the aggregate's id as key. */
@@ -20,6 +23,7 @@ public final class EventRecords {
     private static final String CORRELATION = "correlationid";
     private static final String CAUSATION = "causationid";
     private static final String TRACE = "traceparent";
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,17}");
 
     private EventRecords() {}
 
@@ -57,11 +61,18 @@ public final class EventRecords {
         return EventCatalog.named(event.getType()).map(type -> read(type, event));
     }
 
+    /** The producer's journal sequence, read from the headers alone; 0 where there is none. */
+    public static long sequence(Headers headers) {
+        Header header = headers.lastHeader("ce_" + SEQUENCE);
+        return header == null ? 0 : Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
     private static CloudEvent cloudEvent(ConsumerRecord<String, byte[]> consumed) {
         try {
             return KafkaMessageFactory.createReader(consumed.headers(), consumed.value())
                     .toEvent();
-        } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException notAnEvent) {
+        } catch (RuntimeException notAnEvent) {
+            // The SDK throws whatever its parsers do, a NullPointerException for a header without a value among them.
             throw new MalformedEvent("not a CloudEvent in binary mode", notAnEvent);
         }
     }
@@ -87,11 +98,10 @@ public final class EventRecords {
 
     private static long number(CloudEvent event, String extension) {
         String text = required(extension, text(event, extension));
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notANumber) {
-            throw new MalformedEvent("ce_" + extension + " is no number: " + text, notANumber);
+        if (!COUNT.matcher(text).matches()) {
+            throw new MalformedEvent("ce_" + extension + " is no count from 1: " + text);
         }
+        return Long.parseLong(text);
     }
 
     private static String required(String name, @Nullable String value) {

@@ -7,17 +7,23 @@ import ma.techvalley.contracts.EventName;
 /** What happens to a filing. Officers appear by opaque id only. */
 public sealed interface FilingChange extends Change {
 
+    /** A company filed a declaration or a request. */
     @EventName("ma.techvalley.compliance.filing.submitted.v1")
     record Submitted() implements FilingChange {}
 
-    /** The registration number that later formalities must quote (CNDP internal rules, article 32). */
+    /** The filing got the registration number that later formalities must quote (CNDP internal rules, article 32). */
     @EventName("ma.techvalley.compliance.filing.numbered.v1")
     record Numbered(String caseNumber) implements FilingChange {}
 
+    /** An officer took the filing from the queue. */
     @EventName("ma.techvalley.compliance.filing.taken.v1")
     record Taken(String officer) implements FilingChange {}
 
-    /** @param items the items of article 15 that are missing or unclear, all at once */
+    /**
+     * The officer asked the filer to complete the file.
+     *
+     * @param items the items of article 15 that are missing or unclear, all at once
+     */
     @EventName("ma.techvalley.compliance.filing.completion-requested.v1")
     record CompletionRequested(String officer, List<String> items) implements FilingChange {}
 
@@ -25,9 +31,11 @@ public sealed interface FilingChange extends Change {
     @EventName("ma.techvalley.compliance.filing.corrected.v1")
     record Corrected(List<String> items) implements FilingChange {}
 
+    /** The filing was granted and entered in the public register. */
     @EventName("ma.techvalley.compliance.filing.granted.v1")
     record Granted(String officer, String instrumentNumber, String reason) implements FilingChange {}
 
+    /** The filing was refused, with the reason. */
     @EventName("ma.techvalley.compliance.filing.refused.v1")
     record Refused(String officer, String reason) implements FilingChange {}
 }

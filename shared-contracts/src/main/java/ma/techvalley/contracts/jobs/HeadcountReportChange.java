@@ -6,6 +6,7 @@ import ma.techvalley.contracts.EventName;
 /** What happens to a headcount report. */
 public sealed interface HeadcountReportChange extends Change {
 
+    /** The first report for a site and month arrived. */
     @EventName("ma.techvalley.jobs.headcount-report.submitted.v1")
     record Submitted() implements HeadcountReportChange {}
 

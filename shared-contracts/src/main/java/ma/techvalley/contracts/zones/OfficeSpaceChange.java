@@ -8,16 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** What happens to an office space and its ledger. */
 public sealed interface OfficeSpaceChange extends Change {
 
+    /** An office space was entered for the first time; all of it is free. */
     @EventName("ma.techvalley.zones.office-space.registered.v1")
     record Registered() implements OfficeSpaceChange {}
 
-    /** @param fields the names of the fields that were given new values */
+    /**
+     * The description or the asking terms of an office space were changed.
+     *
+     * @param fields the names of the fields that were given new values
+     */
     @EventName("ma.techvalley.zones.office-space.described.v1")
     record Described(List<String> fields) implements OfficeSpaceChange {}
 
+    /** The operator no longer offers it; what is allocated stays allocated. */
     @EventName("ma.techvalley.zones.office-space.withdrawn.v1")
     record Withdrawn(String reason) implements OfficeSpaceChange {}
 
+    /** A part was put under option for a company, until the option lapses. */
     @EventName("ma.techvalley.zones.office-space.held.v1")
     record Held(Allocation hold) implements OfficeSpaceChange {}
 
@@ -25,11 +32,19 @@ public sealed interface OfficeSpaceChange extends Change {
     @EventName("ma.techvalley.zones.office-space.hold-expired.v1")
     record HoldExpired(Allocation lapsed) implements OfficeSpaceChange {}
 
-    /** @param inPlaceOf the hold it was made from, if any */
+    /**
+     * A part was firmly reserved for a company.
+     *
+     * @param inPlaceOf the hold it was made from, if any
+     */
     @EventName("ma.techvalley.zones.office-space.reserved.v1")
     record Reserved(Allocation reservation, @Nullable String inPlaceOf) implements OfficeSpaceChange {}
 
-    /** @param inPlaceOf the hold or reservation it was made from, if any */
+    /**
+     * A part was let to a company.
+     *
+     * @param inPlaceOf the hold or reservation it was made from, if any
+     */
     @EventName("ma.techvalley.zones.office-space.leased.v1")
     record Leased(Allocation lease, @Nullable String inPlaceOf) implements OfficeSpaceChange {}
 

@@ -7,10 +7,15 @@ import ma.techvalley.contracts.EventName;
 /** What happens to a park. */
 public sealed interface ParkChange extends Change {
 
+    /** A park was entered for the first time. */
     @EventName("ma.techvalley.zones.park.registered.v1")
     record Registered() implements ParkChange {}
 
-    /** @param fields the names of the fields that were given new values */
+    /**
+     * The description of a park was changed.
+     *
+     * @param fields the names of the fields that were given new values
+     */
     @EventName("ma.techvalley.zones.park.described.v1")
     record Described(List<String> fields) implements ParkChange {}
 }

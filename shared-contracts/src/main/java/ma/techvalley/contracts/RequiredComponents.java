@@ -1,0 +1,44 @@
+package ma.techvalley.contracts;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/**
+ * Refuses a record without a component that is not {@code @Nullable}. Jackson alone would pass null where the type says
+ * there is none, and the consumer would fail on it much later, with an exception that looks like its own fault.
+ */
+final class RequiredComponents extends JacksonAnnotationIntrospector {
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return component(member)
+                .map(RequiredComponents::isRequired)
+                .orElseGet(() -> super.hasRequiredMarker(config, member));
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        JsonSetter.Value found = super.findSetterInfo(config, annotated);
+        return component(annotated).filter(RequiredComponents::isRequired).isPresent()
+                ? found.withValueNulls(Nulls.FAIL)
+                : found;
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Optional<RecordComponent> component(Annotated annotated) {
+        return annotated instanceof AnnotatedParameter parameter
+                        && parameter.getDeclaringClass().isRecord()
+                ? Optional.of(parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()])
+                : Optional.empty();
+    }
+}
