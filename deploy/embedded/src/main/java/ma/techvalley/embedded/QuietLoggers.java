@@ -29,6 +29,9 @@ final class QuietLoggers implements LoggerContextListener {
             "de.bwaldvogel.mongo",
             "io.netty");
 
+    /** Warns that a new directory is new. */
+    private static final String CONTROLLER = "org.apache.kafka.controller.QuorumController";
+
     static synchronized void install() {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         if (context.getCopyOfListenerList().stream().noneMatch(QuietLoggers.class::isInstance)) {
@@ -38,11 +41,13 @@ final class QuietLoggers implements LoggerContextListener {
     }
 
     private static void quiet(LoggerContext context) {
-        for (String name : NAMES) {
-            Logger logger = context.getLogger(name);
-            if (logger.getLevel() == null) {
-                logger.setLevel(Level.WARN);
-            }
+        NAMES.forEach(name -> quiet(context.getLogger(name), Level.WARN));
+        quiet(context.getLogger(CONTROLLER), Level.ERROR);
+    }
+
+    private static void quiet(Logger logger, Level level) {
+        if (logger.getLevel() == null) {
+            logger.setLevel(level);
         }
     }
 
