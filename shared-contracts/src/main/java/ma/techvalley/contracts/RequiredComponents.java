@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -31,14 +32,22 @@ final class RequiredComponents extends JacksonAnnotationIntrospector {
                 : found;
     }
 
+    /** An empty {@link Optional} may be written as null, so it is left to Jackson. */
     private static boolean isRequired(RecordComponent component) {
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return component.getType() != Optional.class
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
+    /** The component of a canonical constructor's parameter; factories and shorter constructors are none of its business. */
     private static Optional<RecordComponent> component(Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter
-                        && parameter.getDeclaringClass().isRecord()
-                ? Optional.of(parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()])
+        if (!(annotated instanceof AnnotatedParameter parameter)
+                || !(parameter.getOwner() instanceof AnnotatedConstructor constructor)
+                || !constructor.getDeclaringClass().isRecord()) {
+            return Optional.empty();
+        }
+        RecordComponent[] components = constructor.getDeclaringClass().getRecordComponents();
+        return constructor.getParameterCount() == components.length
+                ? Optional.of(components[parameter.getIndex()])
                 : Optional.empty();
     }
 }
