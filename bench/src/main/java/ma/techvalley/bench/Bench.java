@@ -1,0 +1,28 @@
+package ma.techvalley.bench;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** Prints what a platform on this machine does; argument: its gateway. */
+public final class Bench {
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final int WRITES_PER_SECOND = 100;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        URI gateway = URI.create(arguments.length == 0 ? "http://localhost:8080" : arguments[0]);
+        System.out.printf(
+                "%s, %d cores, JDK %s%n", gateway, Runtime.getRuntime().availableProcessors(), Runtime.version());
+
+        SearchLoad search = new SearchLoad(gateway, 8);
+        search.run(WARM_UP);
+        System.out.printf("investor search, 8 connections, closed loop : %s%n", search.run(MEASURED));
+
+        WriteVisibility visibility = new WriteVisibility(gateway, WRITES_PER_SECOND);
+        visibility.run(WARM_UP);
+        System.out.printf(
+                "write acknowledged -> visible, %d/s, open loop: %s%n", WRITES_PER_SECOND, visibility.run(MEASURED));
+    }
+}
