@@ -1,0 +1,61 @@
+package ma.techvalley.registry.companies.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import ma.techvalley.kit.aggregate.Stored;
+import ma.techvalley.kit.web.Answers;
+import ma.techvalley.registry.companies.Companies;
+import ma.techvalley.registry.companies.Company;
+import ma.techvalley.registry.companies.Filings;
+import ma.techvalley.registry.identifiers.Ice;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everything known of a company. */
+@RestController
+@RequestMapping("/api/v1/companies/{ice}")
+final class CompanyRecordController {
+    private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
+    private final Companies companies;
+    private final Filings filings;
+    private final Clock clock;
+
+    CompanyRecordController(Companies companies, Filings filings, Clock clock) {
+        this.companies = companies;
+        this.filings = filings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/record")
+    CompanyRecordResponse record(@PathVariable String ice, HttpServletResponse answer) {
+        Stored<Company> stored = companies.get(new Ice(ice));
+        tag(answer, stored);
+        return new CompanyRecordResponse(
+                CompanyResponse.of(stored),
+                SiteResponse.of(stored.state(), today()),
+                filings.of(stored.state().ice()));
+    }
+
+    @GetMapping("/sites")
+    SitesResponse sites(@PathVariable String ice) {
+        return SitesResponse.of(SiteResponse.of(companies.get(new Ice(ice)).state(), today()));
+    }
+
+    /**
+     * The tag is for {@code If-Match} only. {@code Answers} would also answer {@code If-None-Match} with 304 while the version is
+     * the same, but the calendar and other services' facts change what is shown without a new version.
+     */
+    private static void tag(HttpServletResponse answer, Stored<Company> stored) {
+        answer.setHeader(HttpHeaders.ETAG, Answers.eTag(stored.version()));
+        answer.setHeader(Answers.CONSISTENCY_TOKEN, stored.id() + "@" + stored.version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(MOROCCO));
+    }
+}
