@@ -23,11 +23,16 @@ final class BrokerSettings {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("share.coordinator.state.topic.num.partitions", "1"));
 
-    /** A topic exists because a service declared it, never because somebody mistyped one; nobody waits for partners that do not exist. */
+    /**
+     * A topic exists because a service declared it, never because somebody mistyped one; nobody waits for partners that do not exist.
+     * After a kill the controller takes the broker for alive until its session ends, so a long session is a slow restart; a stall
+     * longer than the session only fences the broker until its next heartbeat.
+     */
     private static final Map<String, String> BEHAVIOUR = Map.ofEntries(
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("broker.heartbeat.interval.ms", "250"),
+            Map.entry("broker.session.timeout.ms", "3000"),
             Map.entry("metadata.max.idle.interval.ms", "0"),
             Map.entry("metric.reporters", ""));
 

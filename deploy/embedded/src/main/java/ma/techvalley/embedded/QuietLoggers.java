@@ -29,8 +29,12 @@ final class QuietLoggers implements LoggerContextListener {
             "de.bwaldvogel.mongo",
             "io.netty");
 
-    /** Warns that a new directory is new. */
-    private static final String CONTROLLER = "org.apache.kafka.controller.QuorumController";
+    /** One warns that a new directory is new, the other that a store that closes has clients. */
+    static final List<String> NEEDLESS_WARNINGS =
+            List.of("org.apache.kafka.controller.QuorumController", "de.bwaldvogel.mongo.MongoServer");
+
+    /** Prints whole commands, payload and all, whenever it answers with an error; who asked gets that error anyway. */
+    static final String WIRE = "de.bwaldvogel.mongo.wire.MongoWireProtocolHandler";
 
     static synchronized void install() {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -42,7 +46,8 @@ final class QuietLoggers implements LoggerContextListener {
 
     private static void quiet(LoggerContext context) {
         NAMES.forEach(name -> quiet(context.getLogger(name), Level.WARN));
-        quiet(context.getLogger(CONTROLLER), Level.ERROR);
+        NEEDLESS_WARNINGS.forEach(name -> quiet(context.getLogger(name), Level.ERROR));
+        quiet(context.getLogger(WIRE), Level.OFF);
     }
 
     private static void quiet(Logger logger, Level level) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** An index may change how long an answer takes, never the answer. */
 class StorePlansTest {
     private static final int DOCUMENTS = 400;
-    private static final int QUERIES = 3000;
+    private static final int QUERIES = 800;
     private static final List<String> FIELDS = List.of("_id", "group", "rank", "due", "tags", "state.company");
     private final Random random = new Random(7);
     private final MongoCollection<Document> plain = FreshCollection.create();
