@@ -1,29 +1,58 @@
 package ma.techvalley.kit.web.body;
 
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Objects;
 import ma.techvalley.kit.problem.Refusal;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import ma.techvalley.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a body as a record, or refuses it with every rule it breaks. */
-final class BodyRules {
+/** Reads a body as a record, or names every rule it breaks: of JSON, of the record's schema and of its Jakarta constraints. */
+public final class BodyRules {
+    private final BodySchemas schemas;
     private final JsonMapper mapper;
+    private final Validator validator;
 
-    BodyRules(JsonMapper mapper) {
+    BodyRules(BodySchemas schemas, JsonMapper mapper, Validator validator) {
+        this.schemas = schemas;
         this.mapper = mapper.rebuild()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .build();
+        this.validator = validator;
     }
 
+    /** @throws Refusal with everything that is broken */
     Object read(byte[] body, Class<?> type) {
-        try {
-            return mapper.readValue(body, type);
-        } catch (JacksonException unreadable) {
-            throw Refusal.invalid("", "json", "The body is not what the resource reads.");
+        var broken = new Broken();
+        Object record = read(body, schemas.of(type), broken);
+        if (!broken.isEmpty()) {
+            throw Refusal.invalid(broken.list());
         }
+        return Objects.requireNonNull(record);
+    }
+
+    /** Everything that is broken, for an answer that names other faults of the request as well. */
+    public List<Violation> broken(byte[] body, Class<?> type) {
+        var broken = new Broken();
+        read(body, schemas.of(type), broken);
+        return broken.list();
+    }
+
+    private @Nullable Object read(byte[] body, BodySchema schema, Broken broken) {
+        String text = Utf8.decode(body, broken);
+        JsonNode tree = text == null ? null : new JsonTree(broken).read(text);
+        if (tree == null) {
+            return null;
+        }
+        Trim.trim(tree, schema.shape());
+        var errors = new SchemaErrors(schema.json(), broken);
+        schema.compiled().validate(tree).forEach(errors::add);
+        return new ConstraintWalk(mapper, validator, broken).check(schema.shape(), tree, "");
     }
 }

@@ -1,20 +1,32 @@
 package ma.techvalley.kit.web.body;
 
+import jakarta.validation.Validator;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that reads a body. */
 @Configuration(proxyBeanMethods = false)
+@Import(BodiesAtStart.class)
 public class KitBodies {
     @Bean
-    BodyRules bodyRules(JsonMapper mapper) {
-        return new BodyRules(mapper);
+    BodySchemas bodySchemas() {
+        return new BodySchemas();
     }
 
     @Bean
+    BodyRules bodyRules(BodySchemas schemas, JsonMapper mapper, Validator validator) {
+        return new BodyRules(schemas, mapper, validator);
+    }
+
+    /** First, and the only one for records; YAML is read and written only because its library happens to be there. */
+    @Bean
     ServerHttpMessageConvertersCustomizer strictJson(BodyRules rules) {
-        return converters -> converters.configureMessageConvertersList(list -> list.addFirst(new StrictJson(rules)));
+        return converters -> converters.configureMessageConvertersList(list -> {
+            list.removeIf(converter -> converter.getClass().getSimpleName().contains("Yaml"));
+            list.addFirst(new StrictJson(rules));
+        });
     }
 }

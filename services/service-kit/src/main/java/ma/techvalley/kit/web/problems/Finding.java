@@ -14,6 +14,13 @@ record Finding(ProblemType type, @Nullable String detail, List<Violation> errors
         return new Finding(type, detail, List.of(), new HttpHeaders());
     }
 
+    /** Where only the status is known, 400 comes from Tomcat: it could not read the request. */
+    static Finding of(int status) {
+        return of(
+                Statuses.type(status),
+                status == 400 ? "The request line, a header or the framing of the body is malformed." : null);
+    }
+
     static Finding of(Refusal refusal) {
         return new Finding(refusal.type(), refusal.getMessage(), refusal.violations(), new HttpHeaders());
     }

@@ -8,6 +8,7 @@ import ma.techvalley.kit.problem.Failures;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.web.trace.Correlation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -16,7 +17,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 public final class ProblemResponder {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponder.class);
 
-    /** Answers, and logs what is our fault: once, with the correlation id that is in the log context, without the payload. */
+    /** Answers, and logs what is our fault: once, with the correlation id, without the payload. */
     public void respond(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.debug("The client left: {} {}", request.getMethod(), request.getRequestURI());
@@ -28,14 +29,19 @@ public final class ProblemResponder {
         }
         Finding finding = describe(failure);
         if (finding.isOurFault()) {
-            LOG.error("Unexpected failure: {} {}", request.getMethod(), request.getRequestURI(), failure);
+            LOG.error(
+                    "Unexpected failure, correlation id {}: {} {}",
+                    Correlation.of(request).id(),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    failure);
         }
         ProblemWriter.write(finding, request, response);
     }
 
     /** Answers a request of which only the status is known. */
     public void respond(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(Finding.of(Statuses.type(status), null), request, response);
+        ProblemWriter.write(Finding.of(status), request, response);
     }
 
     private static Exception asException(Throwable failure) {
@@ -50,6 +56,9 @@ public final class ProblemResponder {
         if (Failures.isUnavailable(failure)) {
             return Finding.of(Failures.find(failure, Unavailable.class)
                     .orElseGet(() -> new Unavailable("A dependency is away.")));
+        }
+        if (Failures.find(failure, InterruptedException.class).isPresent()) {
+            return Finding.of(new Unavailable("Stopped, for taking too long or because we shut down."));
         }
         Finding ofSpring = SpringFailures.describe(failure);
         return ofSpring == null || ofSpring.isOurFault()

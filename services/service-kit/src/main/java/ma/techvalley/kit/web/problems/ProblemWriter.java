@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.web.trace.Correlation;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,8 @@ final class ProblemWriter {
 
     static void write(Finding finding, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
-        response.setStatus(finding.type().status());
-        finding.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        response.setHeader(HttpHeaders.ETAG, null);
-        response.setHeader("Consistency-Token", null);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        byte[] body = MAPPER.writeValueAsBytes(problem(finding, request));
+        head(finding, request, response);
+        byte[] body = text(finding, request).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
@@ -34,10 +30,22 @@ final class ProblemWriter {
         response.flushBuffer();
     }
 
-    static Problem problem(Finding finding, HttpServletRequest request) {
+    /** Status and headers; those of an answer that was on its way are gone. */
+    static void head(Finding finding, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(finding.type().status());
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader("Consistency-Token", null);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(Correlation.HEADER, Correlation.of(request).id());
+        finding.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    }
+
+    static String text(Finding finding, HttpServletRequest request) {
         Correlation correlation = Correlation.of(request);
         ProblemType type = finding.type();
-        return new Problem(
+        return MAPPER.writeValueAsString(new Problem(
                 type.slug().isEmpty() ? "about:blank" : Problem.TYPES + type.slug(),
                 type.title(),
                 type.status(),
@@ -45,7 +53,7 @@ final class ProblemWriter {
                 path(request),
                 correlation.id(),
                 correlation.traceId(),
-                finding.errors());
+                finding.errors()));
     }
 
     /** An error page knows the path only by an attribute. */

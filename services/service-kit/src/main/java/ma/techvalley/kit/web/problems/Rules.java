@@ -1,5 +1,9 @@
 package ma.techvalley.kit.web.problems;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +22,23 @@ public final class Rules {
             Map.entry("Email", "format"));
 
     private Rules() {}
+
+    /** The rule that a value broke. */
+    public static String name(ConstraintViolation<?> violation) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        return constraint instanceof Size size
+                ? name(size, violation.getInvalidValue())
+                : name(constraint.annotationType().getSimpleName());
+    }
+
+    private static String name(Size size, Object value) {
+        return switch (value) {
+            case CharSequence text -> text.length() > size.max() ? "max-length" : "min-length";
+            case Collection<?> items -> items.size() > size.max() ? "max-items" : "min-items";
+            case Map<?, ?> entries -> entries.size() > size.max() ? "max-properties" : "min-properties";
+            default -> "size";
+        };
+    }
 
     /** The rule behind a Jakarta constraint: {@code NotBlank} is {@code not-blank}, so a service's own {@code Ice} is {@code ice}. */
     public static String name(String constraint) {

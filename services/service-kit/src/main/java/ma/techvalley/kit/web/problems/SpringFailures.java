@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.problem.Violation;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -41,6 +42,8 @@ final class SpringFailures {
                         mismatch.getName(),
                         "type",
                         "The value is not " + TypeWords.of(mismatch.getRequiredType()) + ".");
+            case InvalidParameterException _ ->
+                Finding.invalid("query", "encoding", "The query is malformed, or has too many parameters.");
             case ErrorResponse other -> byStatus(other);
             default -> null;
         };

@@ -20,13 +20,15 @@ final class Fingerprint {
             update(sha256, request.getMethod());
             update(sha256, request.getRequestURI());
             update(sha256, request.getQueryString());
-            if (request.getAttribute(BODY) instanceof byte[] body) {
-                sha256.update(body);
-            }
+            sha256.update(body(request));
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
+    }
+
+    static byte[] body(HttpServletRequest request) {
+        return request.getAttribute(BODY) instanceof byte[] body ? body : new byte[0];
     }
 
     private static void update(MessageDigest digest, @Nullable String part) {

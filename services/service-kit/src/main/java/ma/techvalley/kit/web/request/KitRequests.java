@@ -1,19 +1,27 @@
 package ma.techvalley.kit.web.request;
 
+import jakarta.validation.Validator;
 import java.time.Clock;
-import java.util.List;
+import java.util.Locale;
+import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.web.WebLimits;
+import ma.techvalley.kit.web.body.BodyRules;
 import ma.techvalley.kit.web.problems.ProblemResponder;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Everything that reads a request and gives controllers their arguments. */
 @Configuration(proxyBeanMethods = false)
+@Import({RequestMvc.class, ParametersAtStart.class})
 public class KitRequests {
     @Bean
     FilterRegistrationBean<RequestFilter> requestFilter(WebLimits limits, ProblemResponder problems) {
@@ -22,13 +30,30 @@ public class KitRequests {
         return registration;
     }
 
+    /** Problems read the same whatever language a browser asks for. */
     @Bean
-    WebMvcConfigurer commandArguments(ObjectProvider<Clock> clock) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CommandArgument(clock.getIfUnique(Clock::systemUTC)));
-            }
-        };
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.ENGLISH);
+    }
+
+    /** Lazy, since Spring MVC makes its conversion service after it has asked for interceptors. */
+    @Bean
+    QueryRules queryRules(@Lazy @Qualifier("mvcConversionService") ConversionService conversions, Validator validator) {
+        return new QueryRules(conversions, validator);
+    }
+
+    @Bean
+    ViewWait viewWait(ObjectProvider<ViewVersions> views, WebLimits limits) {
+        return new ViewWait(views, limits.viewWait());
+    }
+
+    @Bean
+    RequestRules requestRules(QueryRules query, BodyRules bodies, ViewWait views) {
+        return new RequestRules(query, bodies, views);
+    }
+
+    @Bean
+    CommandArgument commandArgument(ObjectProvider<Clock> clock) {
+        return new CommandArgument(clock.getIfUnique(Clock::systemUTC));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.techvalley.kit.web.problems.ProblemResponder;
 import ma.techvalley.kit.web.trace.Correlation;
+import org.apache.coyote.BadRequestException;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,6 +28,8 @@ final class RequestFilter extends OncePerRequestFilter {
         var answer = new AnswerHeaders(response, correlation);
         try (var _ = MDC.putCloseable(Correlation.LOG_KEY, correlation.id())) {
             chain.doFilter(reader.read(request), answer);
+        } catch (BadRequestException malformed) {
+            logger.debug("Not HTTP, or cut off; Tomcat has set its answer already", malformed);
         } catch (Exception failure) {
             respond(failure, request, answer);
         }

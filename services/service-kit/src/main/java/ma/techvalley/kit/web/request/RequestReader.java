@@ -7,7 +7,6 @@ import java.net.SocketTimeoutException;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.WebLimits;
-import org.apache.coyote.BadRequestException;
 
 /** Reads a request as a whole, within its limits, so that everything after it can read the body again. */
 final class RequestReader {
@@ -40,8 +39,6 @@ final class RequestReader {
                 throw tooLarge();
             }
             return body;
-        } catch (BadRequestException malformed) {
-            throw Refusal.invalid("", "chunked", "The body's chunked encoding is malformed.");
         } catch (SocketTimeoutException late) {
             throw new Refusal(ProblemType.REQUEST_TIMEOUT, "The body stopped before its end.");
         }

@@ -1,0 +1,42 @@
+package ma.techvalley.kit.web.body;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.util.Set;
+import ma.techvalley.kit.web.problems.Rules;
+
+/** Broken Jakarta constraints as places and rules. */
+final class ConstraintErrors {
+    private static final int LONGEST_MESSAGE = 200;
+
+    private ConstraintErrors() {}
+
+    static void add(Set<? extends ConstraintViolation<?>> violations, String pointer, Broken broken) {
+        violations.forEach(violation ->
+                broken.add(pointer + place(violation.getPropertyPath()), Rules.name(violation), words(violation)));
+    }
+
+    private static String place(Path path) {
+        String place = "";
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                place = Pointers.append(place, node.getIndex());
+            } else if (node.getKey() != null) {
+                place = Pointers.append(place, node.getKey().toString());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                place = Pointers.append(place, node.getName());
+            }
+        }
+        return place;
+    }
+
+    private static String words(ConstraintViolation<?> violation) {
+        String message = violation.getMessage();
+        return Words.shortened(
+                message.isEmpty()
+                        ? "Is not accepted."
+                        : Character.toUpperCase(message.charAt(0)) + message.substring(1),
+                LONGEST_MESSAGE);
+    }
+}

@@ -1,0 +1,73 @@
+package ma.techvalley.kit.web.request;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.body.BodyRules;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Checks parameters and headers before a controller gets them, so that one answer names the faults of all, and of the body. */
+final class RequestRules implements HandlerInterceptor {
+    private final QueryRules query;
+    private final BodyRules bodies;
+    private final ViewWait views;
+
+    RequestRules(QueryRules query, BodyRules bodies, ViewWait views) {
+        this.query = query;
+        this.bodies = bodies;
+        this.views = views;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && isOurs(method)) {
+            check(request, method);
+        }
+        return true;
+    }
+
+    /** Not the documentation's own pages. */
+    static boolean isOurs(HandlerMethod handler) {
+        return !handler.getBeanType().getName().startsWith("org.spring");
+    }
+
+    private void check(HttpServletRequest request, HandlerMethod handler) {
+        var violations = new ArrayList<Violation>();
+        query.check(request, handler, violations);
+        if (takes(handler, Command.class)) {
+            var headers = new Headers(request, violations);
+            headers.idempotencyKey();
+            headers.expectedVersion();
+        }
+        List<Token> tokens = Token.of(request, violations);
+        if (!violations.isEmpty()) {
+            violations.addAll(ofBody(request, handler));
+            throw Refusal.invalid(violations);
+        }
+        views.await(tokens);
+    }
+
+    private List<Violation> ofBody(HttpServletRequest request, HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .flatMap(type -> bodies.broken(Fingerprint.body(request), type).stream())
+                .toList();
+    }
+
+    private static boolean takes(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+}

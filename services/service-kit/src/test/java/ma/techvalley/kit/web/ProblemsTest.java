@@ -1,0 +1,122 @@
+package ma.techvalley.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DeskTest
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemsTest {
+    private static final byte[] NOTHING = new byte[0];
+    private final Http http;
+
+    ProblemsTest(@LocalServerPort int port) {
+        http = new Http(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /desks/x, 404, not-found",
+        "GET, /nothing, 404, not-found",
+        "GET, /error, 404, not-found",
+        "PATCH, /desks/d7, 405, method-not-allowed",
+        "TRACE, /desks/d7, 405, method-not-allowed",
+        "BREW, /desks/d7, 405, method-not-allowed",
+        "GET, /desks/away, 503, unavailable",
+        "GET, /desks/timeout, 503, unavailable",
+        "GET, /desks/slow, 503, unavailable",
+        "GET, /desks/broken, 500, internal",
+        "GET, /desks/deep, 500, internal",
+        "GET, /filter/throws, 500, internal",
+        "GET, /filter/sends, 403, forbidden",
+        "GET, /desks/on/2026-02-30, 400, invalid-request",
+        "GET, /desks?text=%zz, 400, invalid-request",
+        "GET, /desks?text=%ff, 400, invalid-request",
+    })
+    void answersEveryFailureAsAProblemWithoutItsText(String method, String path, int status, String slug) {
+        var raw = http.raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(raw).startsWith("HTTP/1.1 " + status + " ");
+        assertThat(raw).contains("Content-Type: application/problem+json");
+        assertThat(raw).contains("\"type\":\"https://techvalley.ma/problems/" + slug + "\"", "\"status\":" + status);
+        assertThat(raw).contains("X-Correlation-Id: ", "X-Content-Type-Options: nosniff", "Cache-Control: no-store");
+        assertThat(raw).doesNotContainIgnoringCase("secret").doesNotContain("\tat ", "html", "Exception");
+    }
+
+    @Test
+    void saysTypeTitleStatusInstanceAndIds() {
+        var answer = http.get(
+                "/desks/x",
+                "X-Correlation-Id",
+                "chain-1",
+                "traceparent",
+                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        assertThat(answer.response().body())
+                .isEqualTo(
+                        "{\"type\":\"https://techvalley.ma/problems/not-found\",\"title\":\"There is no such resource\","
+                                + "\"status\":404,\"detail\":\"There is no desk \\\"x\\\".\",\"instance\":\"/desks/x\","
+                                + "\"correlationId\":\"chain-1\",\"traceId\":\"0af7651916cd43dd8448eb211c80319c\"}");
+        assertThat(answer.header("X-Correlation-Id")).isEqualTo("chain-1");
+    }
+
+    @Test
+    void saysWhenToTryAgain() {
+        assertThat(http.get("/desks/away").header("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    void namesTheMethodsThatAreAllowed() {
+        var answer = http.send("PUT", "/desks/d7", NOTHING);
+        assertThat(answer.header("Allow").split("[|,]\\s*")).containsExactlyInAnyOrder("GET", "DELETE");
+    }
+
+    @Test
+    void isAProblemWhateverIsAccepted() {
+        assertThat(http.get("/desks/x", "Accept", "text/html").header("Content-Type"))
+                .isEqualTo("application/problem+json");
+        var answer = http.get("/desks/d7", "Accept", "application/yaml");
+        assertThat(answer.slug()).isEqualTo("not-acceptable");
+        assertThat(answer.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void hasNoBodyForHead() {
+        var answer = http.send("HEAD", "/desks/x", NOTHING);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.response().body()).isEmpty();
+    }
+
+    @Test
+    void logsOurOwnFaultsOnceWithTheCorrelationId(CapturedOutput output) {
+        var answer = http.get("/desks/broken", "X-Correlation-Id", "find-me");
+        assertThat(answer.json().path("correlationId").asString()).isEqualTo("find-me");
+        assertThat(output.getAll().split("java.lang.IllegalStateException: secret", -1))
+                .hasSize(2);
+        assertThat(output.getAll()).contains("correlation id find-me: GET /desks/broken");
+        http.get("/filter/throws");
+        assertThat(output.getAll().split("java.lang.IllegalStateException: secret", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void doesNotLogTheFaultsOfOthers(CapturedOutput output) {
+        http.get("/desks/x");
+        http.get("/desks/away");
+        http.post("/desks", "{");
+        assertThat(output.getAll()).doesNotContain("ERROR", "WARN");
+    }
+
+    @Test
+    void namesEveryWrongArgumentOfAHandler() {
+        assertThat(http.get("/desks/count?floor=0&on=2026-02-30&x=1").errors())
+                .containsExactly("x unknown-parameter", "floor minimum", "on format");
+        assertThat(http.get("/desks/count").errors()).containsExactly("floor required");
+        assertThat(http.get("/desks/count?floor=1").errors()).containsExactly("X-Wing required");
+        assertThat(http.get("/desks/on/2026-02-30").errors()).containsExactly("day type");
+    }
+}
