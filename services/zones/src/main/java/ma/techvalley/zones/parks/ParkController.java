@@ -1,0 +1,50 @@
+package ma.techvalley.zones.parks;
+
+import java.net.URI;
+import ma.techvalley.contracts.zones.ParkState;
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.aggregate.Stored;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Parks over HTTP. */
+@RestController
+@RequestMapping("/api/v1/zones")
+class ParkController {
+    private final Parks parks;
+
+    ParkController(Parks parks) {
+        this.parks = parks;
+    }
+
+    @PostMapping
+    ResponseEntity<ParkState> register(@RequestBody ParkRequest request, Command command) {
+        Ack ack = parks.register(request.park(), command);
+        return Answers.created(ack, URI.create("/api/v1/zones/" + ack.id()), ack.shared(ParkState.class));
+    }
+
+    @PutMapping("/{code}")
+    ResponseEntity<ParkState> describe(@PathVariable String code, @RequestBody ParkRequest request, Command command) {
+        if (!request.code().equals(code)) {
+            throw Refusal.invalid("/code", "same-as-path", "A park keeps its code; send the one in the path.");
+        }
+        return parks.describe(request.park(), command)
+                .map(ack -> Answers.ok(ack, ack.shared(ParkState.class)))
+                .orElseGet(() -> park(code));
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<ParkState> park(@PathVariable String code) {
+        Stored<ParkState> park = parks.get(code);
+        return Answers.of(park, park.state());
+    }
+}

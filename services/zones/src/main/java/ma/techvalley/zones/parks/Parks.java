@@ -1,0 +1,46 @@
+package ma.techvalley.zones.parks;
+
+import java.util.List;
+import java.util.Optional;
+import ma.techvalley.contracts.zones.ParkChange;
+import ma.techvalley.contracts.zones.ParkState;
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.aggregate.AggregateType;
+import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.aggregate.Decision;
+import ma.techvalley.kit.aggregate.Stored;
+import ma.techvalley.kit.command.Command;
+
+/** The parks. Everything about a park is public and has no rules of its own, so its shared state is its whole state. */
+public final class Parks {
+    public static final AggregateType<ParkState> TYPE =
+            AggregateType.of("park", "parks", ParkState.class, park -> park);
+    private final Aggregates<ParkState> parks;
+
+    public Parks(Aggregates<ParkState> parks) {
+        this.parks = parks;
+    }
+
+    /** Whether there is a park with that code. */
+    public boolean exists(String code) {
+        return parks.find(code).isPresent();
+    }
+
+    Stored<ParkState> get(String code) {
+        return parks.get(code);
+    }
+
+    Ack register(ParkState park, Command command) {
+        return parks.create(park.code(), command, new Decision<>(park, new ParkChange.Registered()));
+    }
+
+    /** Empty where the description is what it was, which is no news to anybody. */
+    Optional<Ack> describe(ParkState park, Command command) {
+        return parks.changeIfNeeded(park.code(), command, before -> {
+            List<String> fields = ParkFields.changed(before, park);
+            return fields.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Decision<>(park, new ParkChange.Described(fields)));
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package ma.techvalley.zones.spaces;
+
+import java.util.Optional;
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.command.Command;
+
+/** Says anew how a space is fitted out, what is asked for it, and from when it can be had. */
+public final class DescribingSpace {
+    private final CurrentSpaces spaces;
+
+    public DescribingSpace(CurrentSpaces spaces) {
+        this.spaces = spaces;
+    }
+
+    /** Empty where nothing changes. */
+    public Optional<Ack> describe(String space, Particulars particulars, Command command) {
+        return spaces.changeIfNeeded(
+                space, command, current -> current.offered().describe(particulars));
+    }
+}

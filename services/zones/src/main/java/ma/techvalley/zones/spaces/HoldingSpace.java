@@ -1,0 +1,34 @@
+package ma.techvalley.zones.spaces;
+
+import java.time.Instant;
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.command.Ids;
+import ma.techvalley.zones.companies.Companies;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a part of a space under option. */
+public final class HoldingSpace {
+    private final CurrentSpaces spaces;
+    private final Companies companies;
+    private final Lapse lapse;
+
+    public HoldingSpace(CurrentSpaces spaces, Companies companies, Lapse lapse) {
+        this.spaces = spaces;
+        this.companies = companies;
+        this.lapse = lapse;
+    }
+
+    /** What is asked for; {@code expiresAt} absent for the usual time. */
+    public record HoldTerms(
+            String company, int area, @Nullable Instant expiresAt) {}
+
+    public Ack hold(String space, HoldTerms terms, Command command) {
+        String id = Ids.createdBy(command, space);
+        return spaces.change(space, command, current -> {
+            String company = companies.eligible(terms.company());
+            Instant expiry = lapse.after(command.now(), terms.expiresAt());
+            return current.offered().hold(new Hold(id, company, terms.area(), expiry));
+        });
+    }
+}

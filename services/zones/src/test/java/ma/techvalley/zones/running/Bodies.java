@@ -1,0 +1,52 @@
+package ma.techvalley.zones.running;
+
+import ma.techvalley.kit.command.Ids;
+import ma.techvalley.zones.running.Http.Answer;
+
+/** Requests as clients send them, and what most tests need before their own subject. */
+final class Bodies {
+    private Bodies() {}
+
+    static String park(String code) {
+        return """
+                {"code": "%s", "name": {"ar": "كازانيرشور", "fr": "Casanearshore", "en": "Casanearshore"},
+                 "region": "MA-06", "city": "Casablanca", "operator": "Ewane Assets", "landArea": 53,
+                 "officeArea": 270000, "services": ["one-stop shop"], "status": "OPEN",
+                 "sources": [{"field": "landArea", "title": "Press note", "date": "2025-05"}]}
+                """.formatted(code);
+    }
+
+    static String space(String park) {
+        return """
+                {"park": "%s", "building": "Shore 12", "floor": "3", "leasableArea": 1000, "minimumDivisibleArea": 100,
+                 "fitOut": "FITTED", "seats": 120, "availabilityDate": "2026-12-01",
+                 "terms": [{"rent": 110.50, "serviceCharge": 18, "validFrom": "2026-01-01"}]}
+                """.formatted(park);
+    }
+
+    static String hold(String company, int area) {
+        return "{\"company\": \"%s\", \"area\": %d}".formatted(company, area);
+    }
+
+    static String lease(String company, int area) {
+        return "{\"company\": \"%s\", \"area\": %d, \"startsOn\": \"2026-12-01\"}".formatted(company, area);
+    }
+
+    static String release(String allocation) {
+        return "{\"allocation\": \"%s\", \"reason\": \"changed plans\"}".formatted(allocation);
+    }
+
+    /** A park code no other test uses. */
+    static String newCode() {
+        return "park-" + Ids.next().replace("-", "").substring(12, 32);
+    }
+
+    /** @return the path of a new space of 1000 m² in a new park */
+    static String newSpace() {
+        Http http = RunningZones.http();
+        String code = newCode();
+        http.post("/api/v1/zones", park(code));
+        Answer answer = http.post("/api/v1/office-spaces", space(code));
+        return answer.header("Location");
+    }
+}
