@@ -1,0 +1,44 @@
+package ma.techvalley.jobs.reports.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.Optional;
+import ma.techvalley.jobs.reports.ReportPosition;
+import ma.techvalley.jobs.reports.ReportSearch;
+import ma.techvalley.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of the list. */
+record ReportQuery(
+        @Pattern(regexp = "[0-9]{15}") @Nullable String company,
+        @Size(max = 80) @Nullable String site,
+        @Nullable YearMonth month,
+        @Nullable YearMonth from,
+        @Nullable YearMonth to,
+        @Min(1) @Max(200) @Nullable Integer limit,
+        @Size(max = 400) @Nullable String cursor) {
+    private static final int PAGE = 50;
+
+    ReportSearch search() {
+        if (month != null && (from != null || to != null)) {
+            throw Refusal.invalid("month", "exclusive", "Give month alone, or from and to.");
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.invalid("from", "range", "from may not be after to.");
+        }
+        return month == null
+                ? new ReportSearch(company, site, from, to)
+                : new ReportSearch(company, site, month, month);
+    }
+
+    Optional<ReportPosition> after() {
+        return Optional.ofNullable(cursor).map(Cursor::read);
+    }
+
+    int pageSize() {
+        return limit == null ? PAGE : limit;
+    }
+}

@@ -1,0 +1,5 @@
+/** Headcount reports over HTTP, as JSON and as CSV. */
+@NullMarked
+package ma.techvalley.jobs.reports.web;
+
+import org.jspecify.annotations.NullMarked;
