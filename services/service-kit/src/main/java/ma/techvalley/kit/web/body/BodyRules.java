@@ -6,6 +6,8 @@ import java.util.Objects;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -42,6 +44,15 @@ public final class BodyRules {
         var broken = new Broken();
         read(body, schemas.of(type), broken);
         return broken.list();
+    }
+
+    /** @throws Refusal if a body claims to be anything but JSON; a form, for example, is never offered to a converter */
+    public static void requireJson(@Nullable String contentType) {
+        try {
+            StrictJson.requireJson(contentType == null ? null : MediaType.valueOf(contentType));
+        } catch (InvalidMediaTypeException malformed) {
+            StrictJson.requireJson(null);
+        }
     }
 
     private @Nullable Object read(byte[] body, BodySchema schema, Broken broken) {

@@ -1,6 +1,7 @@
 package ma.techvalley.kit.web.body;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import ma.techvalley.kit.problem.ProblemType;
@@ -28,16 +29,18 @@ final class StrictJson implements SmartHttpMessageConverter<Object> {
     @Override
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
-        if (!isJson(message.getHeaders().getContentType())) {
-            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.");
-        }
+        requireJson(message.getHeaders().getContentType());
         return rules.read(message.getBody().readAllBytes(), type.toClass());
     }
 
-    private static boolean isJson(@Nullable MediaType type) {
-        return type != null
+    /** UTF-8 is the only encoding of JSON between systems (RFC 8259, section 8.1). */
+    static void requireJson(@Nullable MediaType type) {
+        boolean isJson = type != null
                 && type.isCompatibleWith(MediaType.APPLICATION_JSON)
-                && (type.getCharset() == null || type.getCharset().name().equals("UTF-8"));
+                && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+        if (!isJson) {
+            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.");
+        }
     }
 
     @Override

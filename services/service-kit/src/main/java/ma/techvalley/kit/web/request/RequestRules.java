@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
@@ -43,6 +44,11 @@ final class RequestRules implements HandlerInterceptor {
     }
 
     private void check(HttpServletRequest request, HandlerMethod handler) {
+        Optional<? extends Class<?>> bodyType = bodyType(handler);
+        byte[] body = Fingerprint.body(request);
+        if (bodyType.isPresent() && body.length > 0) {
+            BodyRules.requireJson(request.getContentType());
+        }
         var violations = new ArrayList<Violation>();
         query.check(request, handler, violations);
         if (takes(handler, Command.class)) {
@@ -52,19 +58,18 @@ final class RequestRules implements HandlerInterceptor {
         }
         List<Token> tokens = Token.of(request, violations);
         if (!violations.isEmpty()) {
-            violations.addAll(ofBody(request, handler));
+            bodyType.ifPresent(type -> violations.addAll(bodies.broken(body, type)));
             throw Refusal.invalid(violations);
         }
         views.await(tokens);
     }
 
-    private List<Violation> ofBody(HttpServletRequest request, HandlerMethod handler) {
+    private static Optional<? extends Class<?>> bodyType(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .map(MethodParameter::getParameterType)
                 .filter(Class::isRecord)
-                .flatMap(type -> bodies.broken(Fingerprint.body(request), type).stream())
-                .toList();
+                .findFirst();
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {
