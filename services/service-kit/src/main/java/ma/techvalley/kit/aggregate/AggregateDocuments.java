@@ -19,6 +19,9 @@ import org.bson.conversions.Bson;
 /** Aggregates as documents: {@code {_id, version, state, outbox, commands, pendingSince?, dueAt?}}. */
 final class AggregateDocuments<S> {
     static final String DUE_AT = "dueAt";
+    /** Keeps a document with all the commands it remembers, each with its event, below MongoDB's 16 MB; and a record below Kafka's 1 MB. */
+    static final int LARGEST_EVENT = 256 * 1024;
+
     private final AggregateType<S> type;
 
     AggregateDocuments(AggregateType<S> type) {
@@ -52,8 +55,11 @@ final class AggregateDocuments<S> {
                 command.correlationId(),
                 command.causationId(),
                 command.traceparent());
-        return new RecordedEvent(
-                header, EventJson.write(decision.change(), type.shared().apply(decision.state())));
+        byte[] value = EventJson.write(decision.change(), type.shared().apply(decision.state()));
+        if (value.length > LARGEST_EVENT) {
+            throw Refusals.tooLarge(type);
+        }
+        return new RecordedEvent(header, value);
     }
 
     private Ack ack(RecordedEvent event, Decision<S> decision) {
@@ -76,7 +82,7 @@ final class AggregateDocuments<S> {
         List<Bson> updates = new ArrayList<>();
         updates.add(Updates.set("version", event.header().version()));
         updates.add(Updates.set("state", type.codec().write(decision.state())));
-        updates.add(Updates.set(Outbox.PENDING_SINCE, Date.from(command.now())));
+        updates.add(Updates.min(Outbox.PENDING_SINCE, Date.from(command.now())));
         updates.add(Updates.push(Outbox.EVENTS, EventDocuments.write(event)));
         updates.add(type.dueAt()
                 .apply(decision.state())

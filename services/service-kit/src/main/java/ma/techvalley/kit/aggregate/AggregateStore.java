@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.inbox.ViewVersions;
-import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,11 +37,20 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the aggregate's state
  */
 public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
-    private static final int ATTEMPTS = 12;
+    /** How often a lost race is run again. */
+    static final int ATTEMPTS = 12;
+
+    private static final int DUE_BATCH = 500;
+    private static final Bson WITH_COMMANDS = Projections.exclude(Outbox.EVENTS);
+    private static final Bson STATE = Projections.exclude(Outbox.EVENTS, StoredCommand.COMMANDS);
     private final AggregateType<S> type;
     private final MongoCollection<Document> documents;
     private final AggregateDocuments<S> mapping;
     private final WakeUp wakeUp;
+    private final Lanes lanes = new Lanes();
+
+    /** What became of one attempt: lost to somebody else's, or done; with an answer unless there was nothing to do. */
+    private record Outcome(boolean lost, Optional<Ack> ack) {}
 
     public AggregateStore(MongoDatabase database, AggregateType<S> type, WakeUp wakeUp) {
         this.type = type;
@@ -59,12 +68,12 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
 
     @Override
     public Optional<Stored<S>> find(String id) {
-        return Optional.ofNullable(load(id)).map(mapping::stored);
+        return Optional.ofNullable(load(id, STATE)).map(mapping::stored);
     }
 
     @Override
     public Stored<S> get(String id) {
-        return mapping.stored(existing(id));
+        return mapping.stored(existing(id, STATE));
     }
 
     /** Aggregates that match, for lists; field names start with {@code state.}. */
@@ -74,7 +83,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
                 .find(filter)
                 .sort(sort)
                 .limit(limit)
-                .projection(Projections.exclude(Outbox.EVENTS, StoredCommand.COMMANDS))
+                .projection(STATE)
                 .forEach(document -> found.add(mapping.stored(document)));
         return found;
     }
@@ -96,6 +105,16 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
         return ids;
     }
 
+    /** As {@link #due}, all of them: handled while they are read, so that memory is bounded. */
+    public void forEachDue(Instant now, Consumer<String> handle) {
+        documents
+                .find(lte(AggregateDocuments.DUE_AT, Date.from(now)))
+                .sort(Sorts.ascending(AggregateDocuments.DUE_AT))
+                .batchSize(DUE_BATCH)
+                .projection(Projections.include("_id"))
+                .forEach(document -> handle.accept(document.getString("_id")));
+    }
+
     @Override
     public Ack create(String id, Command command, Decision<S> first) {
         Prepared<Document> change = mapping.insertion(id, command, first);
@@ -106,34 +125,15 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
-            return StoredCommand.find(existing(id), command)
-                    .orElseThrow(() -> new Refusal(
-                            ProblemType.ALREADY_EXISTS, "There is already a " + type.name() + " \"" + id + "\"."));
+            return StoredCommand.find(existing(id, WITH_COMMANDS), command)
+                    .orElseThrow(() -> Refusals.alreadyExists(type, id));
         }
     }
 
     @Override
     public Optional<Ack> changeIfNeeded(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Document document = existing(id);
-            Optional<Ack> earlier = StoredCommand.find(document, command);
-            if (earlier.isPresent()) {
-                return earlier;
-            }
-            Stored<S> current = mapping.stored(document);
-            requireExpected(current, command);
-            Optional<Decision<S>> decision = decide.apply(current.state());
-            if (decision.isEmpty()) {
-                return Optional.empty();
-            }
-            Prepared<Bson> change = mapping.update(current, command, decision.get());
-            if (update(current, change.write())) {
-                return Optional.of(acknowledged(change.ack()));
-            }
-            pause(attempt);
-        }
-        throw new Refusal(
-                ProblemType.STALE_VERSION, "Others keep changing this " + type.name() + "; read it and try again.");
+        Outcome first = attempt(id, command, decide);
+        return first.lost() ? lanes.in(id, () -> again(id, command, decide)) : first.ack();
     }
 
     @Override
@@ -150,6 +150,35 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
         return new Outbox(documents);
     }
 
+    private Optional<Ack> again(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
+        for (int attempt = 2; attempt <= ATTEMPTS; attempt++) {
+            Outcome outcome = attempt(id, command, decide);
+            if (!outcome.lost()) {
+                return outcome.ack();
+            }
+            pause(attempt);
+        }
+        throw Refusals.changedTooOften(type);
+    }
+
+    private Outcome attempt(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
+        Document document = existing(id, command.idempotencyKey() == null ? STATE : WITH_COMMANDS);
+        Optional<Ack> earlier = StoredCommand.find(document, command);
+        if (earlier.isPresent()) {
+            return new Outcome(false, earlier);
+        }
+        Stored<S> current = mapping.stored(document);
+        Refusals.requireExpected(current, command);
+        Optional<Decision<S>> decision = decide.apply(current.state());
+        if (decision.isEmpty()) {
+            return new Outcome(false, Optional.empty());
+        }
+        Prepared<Bson> change = mapping.update(current, command, decision.get());
+        return update(current, change.write())
+                ? new Outcome(false, Optional.of(acknowledged(change.ack())))
+                : new Outcome(true, Optional.empty());
+    }
+
     private boolean update(Stored<S> current, Bson change) {
         return documents
                         .updateOne(and(eq("_id", current.id()), eq("version", current.version())), change)
@@ -162,28 +191,16 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
         return ack;
     }
 
-    private Document existing(String id) {
-        Document document = load(id);
+    private Document existing(String id, Bson fields) {
+        Document document = load(id, fields);
         if (document == null) {
             throw Refusal.notFound(type.name(), id);
         }
         return document;
     }
 
-    private @Nullable Document load(String id) {
-        return documents
-                .find(eq("_id", id))
-                .projection(Projections.exclude(Outbox.EVENTS))
-                .first();
-    }
-
-    private static void requireExpected(Stored<?> current, Command command) {
-        if (command.expectedVersion().isPresent() && command.expectedVersion().getAsLong() != current.version()) {
-            throw new Refusal(
-                    ProblemType.PRECONDITION_FAILED,
-                    "You expected version %d, it has version %d now. Read it again."
-                            .formatted(command.expectedVersion().getAsLong(), current.version()));
-        }
+    private @Nullable Document load(String id, Bson fields) {
+        return documents.find(eq("_id", id)).projection(fields).first();
     }
 
     /** Spreads those who race for one document, so that some attempt wins well before the last. */

@@ -3,13 +3,16 @@ package ma.techvalley.kit.aggregate;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,30 +37,36 @@ public final class Outbox {
         return documents.getNamespace().getCollectionName();
     }
 
-    /** Those of the named aggregates that have events to relay. */
-    public List<Pending> of(Collection<String> ids) {
-        return read(documents.find(in("_id", ids)));
+    /** Those of the named aggregates that have events to relay; stops once it has that many events. */
+    public List<Pending> of(Collection<String> ids, int limit) {
+        return read(documents.find(in("_id", ids)), limit);
     }
 
-    /** Aggregates that have events to relay, those that wait longest first. */
+    /** Aggregates that have events to relay, those that wait longest first; stops once it has that many events. */
     public List<Pending> oldest(int limit) {
-        return read(documents
-                .find(exists(PENDING_SINCE))
-                .sort(Sorts.ascending(PENDING_SINCE))
-                .limit(limit));
+        return read(
+                documents
+                        .find(exists(PENDING_SINCE))
+                        .sort(Sorts.ascending(PENDING_SINCE))
+                        .limit(limit),
+                limit);
     }
 
-    /** Removes what the journal now has; an event stored in the meantime stays. */
-    public void remove(Pending relayed) {
-        long removed = documents
-                .updateOne(
-                        and(eq("_id", relayed.id()), eq("version", relayed.version())),
-                        Updates.combine(Updates.set(EVENTS, List.of()), Updates.unset(PENDING_SINCE)))
-                .getMatchedCount();
-        if (removed == 0) {
-            documents.updateOne(
-                    eq("_id", relayed.id()), Updates.pullByFilter(eq(EVENTS, lte("version", relayed.version()))));
+    /**
+     * Removes what the journal now has, in one round trip; an event stored in the meantime stays. Of an aggregate's two updates
+     * one applies: versions only grow, so it has either none or some events more than those that were read.
+     */
+    public void remove(List<Pending> relayed) {
+        List<UpdateOneModel<Document>> removals = new ArrayList<>(2 * relayed.size());
+        for (Pending pending : relayed) {
+            removals.add(new UpdateOneModel<>(
+                    and(eq("_id", pending.id()), eq("version", pending.version())),
+                    Updates.combine(Updates.set(EVENTS, List.of()), Updates.unset(PENDING_SINCE))));
+            removals.add(new UpdateOneModel<>(
+                    and(eq("_id", pending.id()), gt("version", pending.version())),
+                    Updates.pullByFilter(eq(EVENTS, lte("version", pending.version())))));
         }
+        documents.bulkWrite(removals);
     }
 
     /**
@@ -75,18 +84,27 @@ public final class Outbox {
         });
     }
 
-    private static List<Pending> read(FindIterable<Document> found) {
+    private static List<Pending> read(FindIterable<Document> found, int limit) {
         List<Pending> pending = new ArrayList<>();
-        for (Document document : found.projection(Projections.include(READ))) {
-            List<Document> events = document.getList(EVENTS, Document.class);
-            if (!events.isEmpty()) {
-                pending.add(new Pending(
-                        document.getString("_id"),
-                        document.getLong("version"),
-                        events.getFirst().getDate("time").toInstant(),
-                        events.stream().map(EventDocuments::read).toList()));
+        try (MongoCursor<Document> documents =
+                found.projection(Projections.include(READ)).cursor()) {
+            for (int events = 0; events < limit && documents.hasNext(); ) {
+                Document document = documents.next();
+                List<Document> waiting = document.getList(EVENTS, Document.class);
+                if (!waiting.isEmpty()) {
+                    pending.add(pending(document, waiting));
+                    events += waiting.size();
+                }
             }
         }
         return pending;
+    }
+
+    private static Pending pending(Document document, List<Document> events) {
+        return new Pending(
+                document.getString("_id"),
+                document.getLong("version"),
+                events.getFirst().getDate("time").toInstant(),
+                events.stream().map(EventDocuments::read).toList());
     }
 }

@@ -6,8 +6,6 @@ import ma.techvalley.contracts.EventCatalog;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.journal.RecordedEvent;
-import ma.techvalley.kit.problem.ProblemType;
-import ma.techvalley.kit.problem.Refusal;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -29,7 +27,7 @@ final class StoredCommand {
                         .append("value", new Binary(event.value())));
     }
 
-    /** @throws Refusal if the key belongs to another request */
+    /** @throws ma.techvalley.kit.problem.Refusal if the key belongs to another request */
     static Optional<Ack> find(Document aggregate, Command command) {
         if (command.idempotencyKey() == null) {
             return Optional.empty();
@@ -42,9 +40,7 @@ final class StoredCommand {
 
     private static Ack answer(String id, Document earlier, Command command) {
         if (!command.fingerprint().equals(earlier.getString("fingerprint"))) {
-            throw new Refusal(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "An earlier request with this Idempotency-Key had another content. Use a new key for a new request.");
+            throw Refusals.keyOfAnotherRequest();
         }
         EventJson.Value value = EventJson.read(
                 EventCatalog.named(earlier.getString("type")).orElseThrow(),

@@ -78,6 +78,9 @@ public final class Journal {
      * @throws AppendConflict if another relay appended at the same time; nothing is lost, look again
      */
     public Head append(Head head, List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return head;
+        }
         List<Document> documents = new ArrayList<>(events.size());
         Head last = head;
         for (RecordedEvent event : events) {

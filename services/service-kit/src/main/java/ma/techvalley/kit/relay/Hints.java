@@ -24,7 +24,7 @@ public final class Hints implements WakeUp {
         queue.offer(new Hint(collection, aggregateId));
     }
 
-    /** Waits for hints; ids by collection, each once, in the order of their first hint. */
+    /** Waits for hints; ids by collection, each once. */
     Map<String, Set<String>> take(Duration atMost, int limit) throws InterruptedException {
         Hint first = queue.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         if (first == null) {

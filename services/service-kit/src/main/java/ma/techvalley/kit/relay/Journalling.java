@@ -29,17 +29,17 @@ final class Journalling {
         this.probe = probe;
     }
 
-    /** Moves what the hinted aggregates have. */
-    int move(Map<String, Set<String>> hinted, Runnable journalled) {
+    /** Moves what the hinted aggregates have. @return how many events */
+    int move(Map<String, Set<String>> hinted, int limit, Runnable journalled) {
         int moved = 0;
         for (Outbox outbox : outboxes) {
             Set<String> ids = hinted.getOrDefault(outbox.collection(), Set.of());
-            moved += ids.isEmpty() ? 0 : move(outbox, outbox.of(ids), journalled);
+            moved += ids.isEmpty() ? 0 : move(outbox, outbox.of(ids, limit), journalled);
         }
         return moved;
     }
 
-    /** Moves what waits longest, whoever hinted at it or not. */
+    /** Moves what waits longest, whoever hinted at it or not. @return how many events */
     int sweep(int limit, Runnable journalled) {
         int moved = 0;
         for (Outbox outbox : outboxes) {
@@ -67,17 +67,17 @@ final class Journalling {
             return 0;
         }
         probe.reached(RelayStep.OUTBOX_READ);
-        append(pending);
-        probe.reached(RelayStep.JOURNALLED);
-        journalled.run();
-        pending.forEach(outbox::remove);
-        probe.reached(RelayStep.OUTBOX_EMPTIED);
-        return pending.size();
-    }
-
-    private void append(List<Pending> pending) {
         List<RecordedEvent> events =
                 pending.stream().flatMap(one -> one.events().stream()).toList();
+        append(events);
+        probe.reached(RelayStep.JOURNALLED);
+        journalled.run();
+        outbox.remove(pending);
+        probe.reached(RelayStep.OUTBOX_EMPTIED);
+        return events.size();
+    }
+
+    private void append(List<RecordedEvent> events) {
         Journal.Head end = head == null ? journal.position() : head;
         try {
             head = journal.append(end, events);

@@ -83,7 +83,8 @@ public final class Relay implements SmartLifecycle {
                     TimeUnit.NANOSECONDS.sleep(properties.sweep().toNanos());
                     continue;
                 }
-                journalling.move(hints.take(untilSweep(nextSweep), properties.batch()), journalled::release);
+                journalling.move(
+                        hints.take(untilSweep(nextSweep), properties.batch()), properties.batch(), journalled::release);
                 if (System.nanoTime() >= nextSweep) {
                     int moved = journalling.sweep(properties.batch(), journalled::release);
                     boolean more = moved >= properties.batch();
