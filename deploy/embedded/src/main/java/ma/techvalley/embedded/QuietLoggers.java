@@ -36,8 +36,11 @@ final class QuietLoggers implements LoggerContextListener {
     /** Prints whole commands, payload and all, whenever it answers with an error; who asked gets that error anyway. */
     static final String WIRE = "de.bwaldvogel.mongo.wire.MongoWireProtocolHandler";
 
-    static synchronized void install() {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    static void install() {
+        install((LoggerContext) LoggerFactory.getILoggerFactory());
+    }
+
+    static synchronized void install(LoggerContext context) {
         if (context.getCopyOfListenerList().stream().noneMatch(QuietLoggers.class::isInstance)) {
             context.addListener(new QuietLoggers());
         }

@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.h2.mvstore.MVStore;
 
 /** Puts our collections and indexes where the library would put its own. */
 final class StoreDatabase extends H2Database {
-    private static final int CANNOT_CREATE_INDEX = 67;
     private final StoreMaps maps;
 
     /** The library opens everything that exists while it constructs, so the maps must be there before. */
@@ -51,6 +49,7 @@ final class StoreDatabase extends H2Database {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        Unsupported.refuse(query);
         UnaryOperator<Document> library = part -> super.handleCommand(channel, command, part, databases, oplog);
         return switch (command) {
             case "aggregate" -> aggregate(query, library);
@@ -78,16 +77,9 @@ final class StoreDatabase extends H2Database {
         return new IndexEntries(maps.entries(namespace, index), maps.documents(namespace));
     }
 
-    /** The library would take the first for a complete index and the second for an ordinary one, and give wrong answers. */
     @Override
     protected synchronized void addIndex(Document description) {
-        if (description.containsKey("partialFilterExpression")) {
-            throw new MongoServerError(CANNOT_CREATE_INDEX, "partial indexes are not supported here: use a sparse one");
-        }
-        if (!(description.get("key") instanceof Document keys)
-                || !keys.values().stream().allMatch(Number.class::isInstance)) {
-            throw new MongoServerError(CANNOT_CREATE_INDEX, "only ascending and descending keys are supported here");
-        }
+        Unsupported.refuseIndex(description);
         super.addIndex(description);
     }
 }
