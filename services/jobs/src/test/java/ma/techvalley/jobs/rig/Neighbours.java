@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import ma.techvalley.contracts.Change;
 import ma.techvalley.contracts.EventCatalog;
 import ma.techvalley.contracts.EventHeader;
@@ -12,6 +13,7 @@ import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.EventRecords;
 import ma.techvalley.contracts.LocalizedText;
 import ma.techvalley.contracts.State;
+import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.contracts.registry.CompanyState.LegalForm;
@@ -21,6 +23,8 @@ import ma.techvalley.contracts.zones.ParkChange;
 import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -34,6 +38,19 @@ public final class Neighbours {
             new ByteArraySerializer());
 
     private Neighbours() {}
+
+    /** Their topics, which they create themselves in production. */
+    static void createTopics() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", EmbeddedPlatform.bootstrapServers()))) {
+            admin.createTopics(Stream.of(Topic.REGISTRY, Topic.ZONES)
+                            .map(topic -> new NewTopic(topic.topicName(), 3, (short) 1))
+                            .toList())
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
 
     /** A park in the region of Casablanca. */
     public static void park(String code, long version) {

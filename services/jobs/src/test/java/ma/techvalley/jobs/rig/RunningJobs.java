@@ -2,7 +2,6 @@ package ma.techvalley.jobs.rig;
 
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.jobs.JobsApplication;
-import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.inbox.VersionedView;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,14 +9,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The service on the shared broker and store, one for all tests of a JVM since there is one topic. */
 public final class RunningJobs {
     private static final RunningJobs SERVICE = new RunningJobs();
-    private final ConfigurableApplicationContext context = KitApplication.of(JobsApplication.class, "jobs")
-            .run(
-                    "--server.port=0",
-                    "--techvalley.store.database=jobs_it",
-                    "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
-                    "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
+    private final ConfigurableApplicationContext context;
 
-    private RunningJobs() {}
+    private RunningJobs() {
+        Neighbours.createTopics();
+        context = JobsApplication.application()
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=WARN",
+                        "--techvalley.store.database=jobs_it",
+                        "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
+                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
+    }
 
     /** Its HTTP interface. */
     public static Http http() {

@@ -1,8 +1,10 @@
 package ma.techvalley.jobs.reports.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import ma.techvalley.jobs.reports.HeadcountReports;
 import ma.techvalley.jobs.reports.ReportPage;
+import ma.techvalley.kit.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,8 +23,14 @@ final class HeadcountReportListController {
 
     /** Without {@code produces}, so that it answers clients that accept anything. */
     @GetMapping
-    ReportPageResponse list(@Valid @ModelAttribute ReportQuery query) {
-        return ReportPageResponse.of(page(query));
+    Page<ReportResponse> list(@Valid @ModelAttribute ReportQuery query) {
+        ReportPage page = page(query);
+        return new Page<>(
+                page.reports().stream()
+                        .map(report -> ReportResponse.of(report.state()))
+                        .toList(),
+                page.total(),
+                nextCursor(query, page).orElse(null));
     }
 
     /** The same page for a spreadsheet; the next page's cursor is in the header {@code Next-Cursor}. */
@@ -30,8 +38,12 @@ final class HeadcountReportListController {
     ResponseEntity<String> csv(@Valid @ModelAttribute ReportQuery query) {
         ReportPage page = page(query);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Total-Count", Long.toString(page.total()));
-        page.next().map(Cursor::write).ifPresent(cursor -> answer.header("Next-Cursor", cursor));
+        nextCursor(query, page).ifPresent(cursor -> answer.header("Next-Cursor", cursor));
         return answer.body(CsvReports.write(page));
+    }
+
+    private static Optional<String> nextCursor(ReportQuery query, ReportPage page) {
+        return page.next().map(Positions.in(query.search())::write);
     }
 
     private ReportPage page(ReportQuery query) {

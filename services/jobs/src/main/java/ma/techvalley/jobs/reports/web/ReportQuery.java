@@ -35,7 +35,7 @@ record ReportQuery(
     }
 
     Optional<ReportPosition> after() {
-        return Optional.ofNullable(cursor).map(Cursor::read);
+        return Optional.ofNullable(cursor).map(Positions.in(search())::read);
     }
 
     int pageSize() {
