@@ -1,13 +1,11 @@
 package ma.techvalley.zones.parks;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -28,28 +26,28 @@ import org.jspecify.annotations.Nullable;
  * @param officeArea square metres of offices
  */
 record ParkRequest(
-        @NotNull
+        @Size(max = 32)
         @Pattern(
-                regexp = "[a-z](-?[a-z0-9]){1,31}",
-                message = "has to be a lower-case slug of 2 to 32 letters and digits")
+                regexp = "[a-z](-?[a-z0-9])+",
+                message = "has to be a lower-case slug of letters, digits and single hyphens")
         String code,
 
-        @NotNull @Valid Name name,
+        Name name,
 
-        @NotNull @Pattern(regexp = "MA-(0[1-9]|1[0-2])", message = "has to be one of the regions MA-01 to MA-12")
+        @Pattern(regexp = "MA-(0[1-9]|1[0-2])", message = "has to be one of the regions MA-01 to MA-12")
         String region,
 
         @NotBlank @Size(max = 80) String city,
         @Nullable @Size(min = 1, max = 120) String operator,
-        @Nullable @Valid Location location,
+        @Nullable Location location,
 
         @Nullable @DecimalMin("0.01") @DecimalMax("10000") @Digits(integer = 5, fraction = 2)
         BigDecimal landArea,
 
         @Nullable @Min(1) @Max(10_000_000) Integer officeArea,
-        @NotNull @Size(max = 40) List<@NotBlank @Size(max = 120) String> services,
-        @NotNull ParkStatus status,
-        @NotNull @Size(max = 40) List<@NotNull @Valid SourceRequest> sources) {
+        @Size(max = 40) List<@NotBlank @Size(max = 120) String> services,
+        ParkStatus status,
+        @Size(max = 40) List<SourceRequest> sources) {
 
     /** Its name in the three languages of the platform's readers. */
     record Name(
@@ -59,10 +57,10 @@ record ParkRequest(
 
     /** WGS 84, degrees; bounded by Morocco's parks, which catches swapped and mistyped coordinates. */
     record Location(
-            @NotNull @DecimalMin("20") @DecimalMax("36.5") @Digits(integer = 2, fraction = 6)
+            @DecimalMin("20") @DecimalMax("36.5") @Digits(integer = 2, fraction = 6)
             BigDecimal latitude,
 
-            @NotNull @DecimalMin("-18") @DecimalMax("-0.9") @Digits(integer = 2, fraction = 6)
+            @DecimalMin("-18") @DecimalMax("-0.9") @Digits(integer = 2, fraction = 6)
             BigDecimal longitude) {}
 
     /** Where a figure was published, and the date it speaks of: a year, a month or a day. */

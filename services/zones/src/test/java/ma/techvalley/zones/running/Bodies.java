@@ -1,5 +1,6 @@
 package ma.techvalley.zones.running;
 
+import java.time.Instant;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.zones.running.Http.Answer;
 
@@ -24,12 +25,32 @@ final class Bodies {
                 """.formatted(park);
     }
 
+    /** The space's own description, at that rent. */
+    static String description(String rent) {
+        return """
+                {"fitOut": "FITTED", "seats": 120, "availabilityDate": "2026-12-01",
+                 "terms": [{"rent": %s, "serviceCharge": 18, "validFrom": "2026-01-01"}]}
+                """.formatted(rent);
+    }
+
     static String hold(String company, int area) {
         return "{\"company\": \"%s\", \"area\": %d}".formatted(company, area);
     }
 
+    static String holdUntil(String company, int area, Instant expiresAt) {
+        return "{\"company\": \"%s\", \"area\": %d, \"expiresAt\": \"%s\"}".formatted(company, area, expiresAt);
+    }
+
     static String lease(String company, int area) {
         return "{\"company\": \"%s\", \"area\": %d, \"startsOn\": \"2026-12-01\"}".formatted(company, area);
+    }
+
+    static String leaseFrom(String allocation, String company, int area) {
+        return from("allocation", allocation, company, area).replace("}", ", \"startsOn\": \"2026-12-01\"}");
+    }
+
+    static String from(String field, String allocation, String company, int area) {
+        return "{\"company\": \"%s\", \"area\": %d, \"%s\": \"%s\"}".formatted(company, area, field, allocation);
     }
 
     static String release(String allocation) {

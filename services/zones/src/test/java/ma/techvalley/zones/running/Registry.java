@@ -1,5 +1,7 @@
 package ma.techvalley.zones.running;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.zones.companies.Companies;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -48,10 +51,12 @@ final class Registry {
         return "%015d".formatted(NEXT_ICE.getAndIncrement());
     }
 
-    /** A verified company. @return its ICE */
+    /** A verified company that the service has heard of. @return its ICE */
     static String verified() {
         String ice = newIce();
         says(ice, 2, Standing.VERIFIED);
+        Companies companies = RunningZones.bean(Companies.class);
+        await().until(() -> companies.find(ice).isPresent());
         return ice;
     }
 

@@ -1,9 +1,7 @@
 package ma.techvalley.zones.spaces.web;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said anew about a space, all of it: what is left out is gone. Where it is and how large it is stays. */
 record DescribeSpaceRequest(
-        @NotNull FitOut fitOut,
+        FitOut fitOut,
         @Nullable @Min(1) @Max(100_000) Integer seats,
-        @NotNull @Size(max = 50) List<@NotNull @Valid TermsRequest> terms,
-        @NotNull @PlausibleDate LocalDate availabilityDate) {
+        @Size(max = 50) List<TermsRequest> terms,
+        @PlausibleDate LocalDate availabilityDate) {
 
     Particulars particulars() {
         return new Particulars(fitOut, seats, TermsRequest.all(terms), availabilityDate);

@@ -2,7 +2,6 @@ package ma.techvalley.zones.spaces.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import ma.techvalley.zones.spaces.HoldingSpace.HoldTerms;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when the option lapses; absent for the usual time
  */
 record HoldSpaceRequest(
-        @NotNull @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
+        @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
         String company,
 
         @Min(1) @Max(1_000_000) int area,

@@ -2,7 +2,6 @@ package ma.techvalley.zones.spaces.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param allocation id of the company's hold or reservation that it takes the place of
  */
 record LeaseSpaceRequest(
-        @NotNull @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
+        @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
         String company,
 
         @Min(1) @Max(1_000_000) int area,
-        @NotNull @PlausibleDate LocalDate startsOn,
+        @PlausibleDate LocalDate startsOn,
         @Nullable @PlausibleDate LocalDate endsOn,
         @Nullable @Size(min = 1, max = 64) String allocation) {
 

@@ -1,10 +1,8 @@
 package ma.techvalley.zones.spaces.web;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +27,10 @@ record RegisterSpaceRequest(
         @NotBlank @Size(max = 20) String floor,
         @Min(1) @Max(1_000_000) int leasableArea,
         @Min(1) @Max(1_000_000) int minimumDivisibleArea,
-        @NotNull FitOut fitOut,
+        FitOut fitOut,
         @Nullable @Min(1) @Max(100_000) Integer seats,
-        @NotNull @Size(max = 50) List<@NotNull @Valid TermsRequest> terms,
-        @NotNull @PlausibleDate LocalDate availabilityDate) {
+        @Size(max = 50) List<TermsRequest> terms,
+        @PlausibleDate LocalDate availabilityDate) {
 
     NewSpace space() {
         return new NewSpace(

@@ -2,7 +2,6 @@ package ma.techvalley.zones.spaces.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold id of the company's hold that it takes the place of
  */
 record ReserveSpaceRequest(
-        @NotNull @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
+        @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
         String company,
 
         @Min(1) @Max(1_000_000) int area,

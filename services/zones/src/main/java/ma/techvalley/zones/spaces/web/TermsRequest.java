@@ -2,7 +2,6 @@ package ma.techvalley.zones.spaces.web;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last day; absent while open-ended
  */
 record TermsRequest(
-        @NotNull @DecimalMin("0.01") @Digits(integer = 5, fraction = 2)
+        @DecimalMin("0.01") @Digits(integer = 5, fraction = 2)
         BigDecimal rent,
 
         @Nullable @DecimalMin("0") @Digits(integer = 5, fraction = 2)
         BigDecimal serviceCharge,
 
-        @NotNull @PlausibleDate LocalDate validFrom,
+        @PlausibleDate LocalDate validFrom,
         @Nullable @PlausibleDate LocalDate validUntil) {
 
     static List<AskingTerms> all(List<TermsRequest> terms) {

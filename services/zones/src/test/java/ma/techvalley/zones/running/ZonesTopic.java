@@ -1,0 +1,52 @@
+package ma.techvalley.zones.running;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.EventRecords;
+import ma.techvalley.contracts.Topic;
+import ma.techvalley.embedded.EmbeddedPlatform;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What anybody who reads the service's topic from its start has seen of one aggregate. */
+final class ZonesTopic {
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private ZonesTopic() {}
+
+    /** All its events, once the one of that version is there; in the order of the topic. */
+    static List<Event> eventsOf(String id, long lastVersion) {
+        List<Event> events = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers", EmbeddedPlatform.bootstrapServers(), "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topic.ZONES.topicName()).stream()
+                    .map(found -> new TopicPartition(found.topic(), found.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            await().until(() -> {
+                consumer.poll(POLL).forEach(received -> keep(received, id, events));
+                return !events.isEmpty() && events.getLast().version() >= lastVersion;
+            });
+            consumer.poll(POLL).forEach(received -> keep(received, id, events));
+        }
+        return events;
+    }
+
+    private static void keep(ConsumerRecord<String, byte[]> received, String id, List<Event> events) {
+        if (received.key().equals(id)) {
+            events.add(EventRecords.read(received).orElseThrow());
+        }
+    }
+}
