@@ -1,0 +1,40 @@
+package ma.techvalley.registry.running;
+
+import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.KitApplication;
+import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.inbox.ViewVersions;
+import ma.techvalley.registry.RegistryApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** One registry for all integration tests of a JVM. Each test uses companies of its own. */
+public final class RunningRegistry {
+    private static final ServletWebServerApplicationContext CONTEXT = start();
+
+    private RunningRegistry() {}
+
+    public static Client client() {
+        return new Client(CONTEXT.getWebServer().getPort());
+    }
+
+    /** A part of it. */
+    public static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    /** Whether it has taken note of that version. */
+    public static boolean holds(String view, String id, long version) {
+        return CONTEXT.getBean(view, ViewVersions.class).holds(id, version);
+    }
+
+    private static ServletWebServerApplicationContext start() {
+        Outside.createTopics();
+        return (ServletWebServerApplicationContext) KitApplication.of(RegistryApplication.class, "registry")
+                .run(
+                        "--server.port=0",
+                        "--techvalley.store.database=registry_"
+                                + Ids.next().substring(0, 8).replace("-", ""),
+                        "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
+                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
+    }
+}
