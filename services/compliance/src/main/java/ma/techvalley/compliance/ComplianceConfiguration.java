@@ -1,0 +1,63 @@
+package ma.techvalley.compliance;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import ma.techvalley.compliance.filings.CaseNumbers;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.KnownCompany;
+import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.messaging.SharedFilings;
+import ma.techvalley.compliance.filings.persistence.MongoCaseNumbers;
+import ma.techvalley.compliance.filings.persistence.MongoFilings;
+import ma.techvalley.contracts.Topic;
+import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.WakeUp;
+import ma.techvalley.kit.config.Service;
+import ma.techvalley.kit.deadline.Deadline;
+import ma.techvalley.kit.inbox.VersionedView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who this service is, what it keeps, what it remembers of others. */
+@Configuration(proxyBeanMethods = false)
+class ComplianceConfiguration {
+    @Bean
+    Service service() {
+        return new Service("compliance", Topic.COMPLIANCE);
+    }
+
+    @Bean
+    AggregateStore<Filing> filingStore(MongoDatabase database, WakeUp wakeUp) {
+        return new AggregateStore<>(database, MongoFilings.type(SharedFilings::of), wakeUp);
+    }
+
+    @Bean
+    Filings filings(AggregateStore<Filing> store, MongoDatabase database) {
+        MongoFilings.prepare(database);
+        return new MongoFilings(store);
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(MongoDatabase database) {
+        MongoCaseNumbers numbers = new MongoCaseNumbers(database);
+        numbers.prepare();
+        return numbers;
+    }
+
+    @Bean
+    VersionedView<KnownCompany> companies(MongoDatabase database) {
+        return new VersionedView<>(database, "companies", KnownCompany.class);
+    }
+
+    @Bean
+    NumberingFiling numberingFiling(AggregateStore<Filing> filings, CaseNumbers numbers, Clock clock) {
+        return new NumberingFiling(filings, numbers, clock);
+    }
+
+    /** Finishes what a crash between reservation and filing has left. */
+    @Bean
+    Deadline unnumberedFilings(AggregateStore<Filing> filings, NumberingFiling numbering) {
+        return new Deadline(filings, numbering::number);
+    }
+}

@@ -1,0 +1,45 @@
+package ma.techvalley.compliance;
+
+import ma.techvalley.compliance.filings.CorrectingFiling;
+import ma.techvalley.compliance.filings.DecidingFiling;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.KnownCompany;
+import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.RequestingCompletion;
+import ma.techvalley.compliance.filings.SubmittingFiling;
+import ma.techvalley.compliance.filings.TakingFiling;
+import ma.techvalley.compliance.filings.persistence.ViewedCompanies;
+import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.inbox.VersionedView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be done with filings; the domain itself knows no Spring. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+    @Bean
+    SubmittingFiling submittingFiling(
+            AggregateStore<Filing> filings, VersionedView<KnownCompany> companies, NumberingFiling numbering) {
+        return new SubmittingFiling(filings, new ViewedCompanies(companies), numbering);
+    }
+
+    @Bean
+    TakingFiling takingFiling(AggregateStore<Filing> filings) {
+        return new TakingFiling(filings);
+    }
+
+    @Bean
+    RequestingCompletion requestingCompletion(AggregateStore<Filing> filings) {
+        return new RequestingCompletion(filings);
+    }
+
+    @Bean
+    CorrectingFiling correctingFiling(AggregateStore<Filing> filings) {
+        return new CorrectingFiling(filings);
+    }
+
+    @Bean
+    DecidingFiling decidingFiling(AggregateStore<Filing> filings, NumberingFiling numbering) {
+        return new DecidingFiling(filings, numbering);
+    }
+}

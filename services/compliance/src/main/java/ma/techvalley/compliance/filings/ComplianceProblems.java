@@ -1,0 +1,40 @@
+package ma.techvalley.compliance.filings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.kit.problem.Refusal;
+
+/** Why something cannot be done with a filing now, and what to do instead. */
+public final class ComplianceProblems {
+    public static final ProblemType UNKNOWN_COMPANY =
+            new ProblemType("unknown-company", 409, "No such company is known here");
+    public static final ProblemType WRONG_STAGE =
+            new ProblemType("wrong-stage", 409, "The filing's stage does not allow it");
+    public static final ProblemType OTHER_OFFICER =
+            new ProblemType("other-officer", 409, "Another officer has taken the filing");
+
+    private ComplianceProblems() {}
+
+    static Refusal unknownCompany(String ice) {
+        return new Refusal(
+                UNKNOWN_COMPANY,
+                "No company %s is known here. Register it first; if that was a moment ago, send the Consistency-Token of that answer."
+                        .formatted(ice));
+    }
+
+    static Refusal wrongStage(Stage stage, FilingCommand command, List<Stage> possible) {
+        return new Refusal(
+                WRONG_STAGE,
+                "The filing is %s; it can be %s while it is %s."
+                        .formatted(
+                                stage,
+                                command.participle(),
+                                possible.stream().map(Stage::name).collect(Collectors.joining(" or "))));
+    }
+
+    static Refusal otherOfficer() {
+        return new Refusal(OTHER_OFFICER, "Only the officer who has taken the filing can do this.");
+    }
+}

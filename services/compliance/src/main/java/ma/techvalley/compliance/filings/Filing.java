@@ -1,0 +1,123 @@
+package ma.techvalley.compliance.filings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ma.techvalley.compliance.filings.article15.Item;
+import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.contracts.compliance.FilingChange;
+import ma.techvalley.contracts.compliance.FilingState.Kind;
+import ma.techvalley.contracts.compliance.FilingState.Nature;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.kit.aggregate.Decision;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing with the CNDP. Declarations so far; authorisations and transfers have kinds and numbers of their own.
+ *
+ * @param company ICE of the controller
+ * @param caseNumber absent for a moment after the submission
+ */
+public record Filing(
+        String id,
+        String company,
+        Kind kind,
+        Nature nature,
+        Items items,
+        Stage stage,
+        @Nullable String caseNumber,
+        Instant submittedAt,
+        Review review) {
+    /** A document has to stay small; whoever asks more often should decide. */
+    static final int MOST_REQUESTS = 50;
+
+    static Decision<Filing> submitted(String id, Submission submission, Command command) {
+        return new Decision<>(
+                new Filing(
+                        id,
+                        submission.company(),
+                        Kind.DECLARATION,
+                        submission.nature(),
+                        submission.items(),
+                        Stage.SUBMITTED,
+                        null,
+                        command.now(),
+                        Review.NONE),
+                new FilingChange.Submitted());
+    }
+
+    /** When something is to happen to it by itself: at once, as long as it has no number. */
+    public Optional<Instant> dueAt() {
+        return caseNumber == null ? Optional.of(submittedAt) : Optional.empty();
+    }
+
+    CaseNumber.Series series() {
+        return CaseNumber.Series.of(kind, submittedAt);
+    }
+
+    Optional<Decision<Filing>> numbered(CaseNumber number) {
+        return caseNumber != null
+                ? Optional.empty()
+                : Optional.of(new Decision<>(
+                        new Filing(id, company, kind, nature, items, stage, number.toString(), submittedAt, review),
+                        new FilingChange.Numbered(number.toString())));
+    }
+
+    Decision<Filing> taken(String officer) {
+        Stage next = Stages.after(stage, FilingCommand.TAKE);
+        return new Decision<>(with(items, next, review.takenBy(officer)), new FilingChange.Taken(officer));
+    }
+
+    Decision<Filing> completionRequested(CompletionRequest request) {
+        Stage next = Stages.after(stage, FilingCommand.REQUEST_COMPLETION);
+        review.requireOfficer(request.officer());
+        if (review.requests().size() >= MOST_REQUESTS) {
+            throw Refusal.conflict("Completion was requested %d times, which is the most.".formatted(MOST_REQUESTS));
+        }
+        return new Decision<>(
+                with(items, next, review.requesting(request)),
+                new FilingChange.CompletionRequested(request.officer(), letters(request.items())));
+    }
+
+    Decision<Filing> corrected(Items corrections) {
+        Stage next = Stages.after(stage, FilingCommand.CORRECT);
+        return new Decision<>(
+                with(items.correctedBy(corrections), next, review),
+                new FilingChange.Corrected(letters(Item.in(corrections))));
+    }
+
+    Decision<Filing> granted(Verdict verdict, String activityCode) {
+        Stage next = Stages.after(stage, FilingCommand.GRANT);
+        review.requireOfficer(verdict.officer());
+        Filing granted = with(items, next, review.decided(verdict, activityCode));
+        return new Decision<>(
+                granted,
+                new FilingChange.Granted(
+                        verdict.officer(), granted.instrumentNumber().orElseThrow(), verdict.reason()));
+    }
+
+    Decision<Filing> refused(Verdict verdict) {
+        Stage next = Stages.after(stage, FilingCommand.REFUSE);
+        review.requireOfficer(verdict.officer());
+        return new Decision<>(
+                with(items, next, review.decided(verdict, null)),
+                new FilingChange.Refused(verdict.officer(), verdict.reason()));
+    }
+
+    /** {@code D-GC-908/2025}, once it is granted. */
+    public Optional<String> instrumentNumber() {
+        return caseNumber == null || review.activityCode() == null
+                ? Optional.empty()
+                : Optional.of(CaseNumber.parse(caseNumber).instrument(review.activityCode()));
+    }
+
+    private Filing with(Items newItems, Stage newStage, Review newReview) {
+        return new Filing(id, company, kind, nature, newItems, newStage, caseNumber, submittedAt, newReview);
+    }
+
+    private static List<String> letters(List<Item> items) {
+        return items.stream().map(Item::letter).toList();
+    }
+}

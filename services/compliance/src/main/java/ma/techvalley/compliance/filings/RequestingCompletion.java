@@ -1,0 +1,18 @@
+package ma.techvalley.compliance.filings;
+
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.command.Command;
+
+/** The officer asks for everything that is missing or unclear, at once. */
+public final class RequestingCompletion {
+    private final Aggregates<Filing> filings;
+
+    public RequestingCompletion(Aggregates<Filing> filings) {
+        this.filings = filings;
+    }
+
+    public Ack request(String id, CompletionRequest request, Command command) {
+        return filings.change(id, command, filing -> filing.completionRequested(request));
+    }
+}
