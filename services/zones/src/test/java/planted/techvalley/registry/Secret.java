@@ -1,0 +1,4 @@
+package planted.techvalley.registry;
+
+/** Another service's class. */
+public final class Secret {}

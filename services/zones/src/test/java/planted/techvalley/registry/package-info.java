@@ -1,0 +1,5 @@
+/** Stands for another service. */
+@NullMarked
+package planted.techvalley.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.techvalley.zones.spaces;
+
+import org.springframework.stereotype.Component;
+
+@Component
+final class SpringInTheDomain {}

@@ -1,0 +1,4 @@
+package planted.techvalley.zones.spaces.web;
+
+/** What a persistence class must not see. */
+public final class Page {}

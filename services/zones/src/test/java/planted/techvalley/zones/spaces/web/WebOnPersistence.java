@@ -1,0 +1,5 @@
+package planted.techvalley.zones.spaces.web;
+
+import planted.techvalley.zones.spaces.persistence.Rows;
+
+record WebOnPersistence(Rows rows) {}
