@@ -1,0 +1,51 @@
+package ma.techvalley.gateway.answers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import ma.techvalley.gateway.memory.Freshness;
+import ma.techvalley.gateway.memory.Memory;
+import ma.techvalley.gateway.memory.Snapshot;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** What answers from memory have in common: they say how fresh they are, and a client may ask whether anything is new. */
+@Component
+public final class MemoryReads {
+    /** Age of each source. */
+    public static final String FRESHNESS = "Freshness";
+
+    private final Memory memory;
+    private final Freshness freshness;
+    private final String start;
+
+    MemoryReads(Memory memory, Freshness freshness, Clock clock) {
+        this.memory = memory;
+        this.freshness = freshness;
+        this.start = Long.toString(clock.millis(), Character.MAX_RADIX);
+    }
+
+    /** The snapshot to answer from, after its freshness has been written into the answer. */
+    public Snapshot snapshot(HttpServletResponse response) {
+        Snapshot snapshot = memory.snapshot();
+        response.setHeader(HttpHeaders.AGE, Long.toString(freshness.age()));
+        response.setHeader(FRESHNESS, freshness.perSource());
+        return snapshot;
+    }
+
+    /**
+     * Tags an answer with the snapshot it is made from. True if the client has that very answer already; then the status is
+     * 304 and nothing is to be written.
+     */
+    public boolean isKnown(Snapshot snapshot, HttpServletRequest request, HttpServletResponse response) {
+        String tag = "\"" + start + "-" + Long.toString(snapshot.number(), Character.MAX_RADIX) + "\"";
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known == null || !known.contains(tag)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Company profiles over HTTP. */
+@NullMarked
+package ma.techvalley.gateway.companies.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Job figures over HTTP. */
+@NullMarked
+package ma.techvalley.gateway.jobs.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package ma.techvalley.gateway.memory;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.EventRecords;
+import ma.techvalley.contracts.Topic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Enters records into the memory; whatever a record contains, the next one is read. */
+final class Applier {
+    private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
+
+    private final Memory memory;
+    private final DeadLetters deadLetters;
+    private final Clock clock;
+    private final Map<Topic, Counter> applied;
+    private final Map<Topic, Counter> ignored;
+    private final Map<Topic, Counter> unknown;
+    private final Map<Topic, Counter> dead;
+    private final Map<Topic, Timer> lag;
+
+    Applier(Memory memory, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
+        this.memory = memory;
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+        this.applied = perTopic(topic -> counter(registry, topic, "techvalley.view.applied"));
+        this.ignored = perTopic(topic -> counter(registry, topic, "techvalley.view.outdated"));
+        this.unknown = perTopic(topic -> counter(registry, topic, "techvalley.events.unknown"));
+        this.dead = perTopic(topic -> counter(registry, topic, "techvalley.deadletters"));
+        this.lag = perTopic(topic -> Timer.builder("techvalley.view.lag")
+                .description("From the command's moment until its effect can be read here")
+                .tag("topic", topic.topicName())
+                .publishPercentiles(0.5, 0.99)
+                .register(registry));
+    }
+
+    void apply(Topic topic, ConsumerRecord<String, byte[]> received) {
+        try {
+            Optional<Event> event = EventRecords.read(received);
+            if (event.isEmpty()) {
+                of(unknown, topic).increment();
+            } else {
+                of(memory.enter(event.get()) ? applied : ignored, topic).increment();
+            }
+        } catch (RuntimeException unreadable) {
+            of(dead, topic).increment();
+            // Never the value, and of the failure only its kind: messages quote the data.
+            LOG.error(
+                    "Dead letter: {}-{}@{}: {}",
+                    received.topic(),
+                    received.partition(),
+                    received.offset(),
+                    unreadable.getClass().getSimpleName());
+            deadLetters.send(topic, received, unreadable);
+        }
+    }
+
+    void publish() {
+        List<Event> visible = memory.publish();
+        for (Event event : visible) {
+            Duration taken = Duration.between(event.header().time(), clock.instant());
+            of(lag, event.header().type().topic()).record(taken.isNegative() ? Duration.ZERO : taken);
+        }
+    }
+
+    private static Counter counter(MeterRegistry registry, Topic topic, String name) {
+        return Counter.builder(name).tag("topic", topic.topicName()).register(registry);
+    }
+
+    private static <M> Map<Topic, M> perTopic(Function<Topic, M> meter) {
+        Map<Topic, M> meters = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            meters.put(topic, meter.apply(topic));
+        }
+        return meters;
+    }
+
+    private static <M> M of(Map<Topic, M> meters, Topic topic) {
+        return Objects.requireNonNull(meters.get(topic));
+    }
+}

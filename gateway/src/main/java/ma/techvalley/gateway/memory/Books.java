@@ -1,0 +1,52 @@
+package ma.techvalley.gateway.memory;
+
+import java.time.LocalDate;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.MalformedEvent;
+import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.jobs.HeadcountReportState;
+import ma.techvalley.contracts.registry.CompanyState;
+import ma.techvalley.contracts.zones.OfficeSpaceState;
+import ma.techvalley.contracts.zones.ParkState;
+import ma.techvalley.gateway.companies.CompanyBook;
+import ma.techvalley.gateway.jobs.JobBook;
+import ma.techvalley.gateway.register.RegisterBook;
+import ma.techvalley.gateway.spaces.SpaceBook;
+import ma.techvalley.gateway.zones.ParkBook;
+
+/** What the applier writes into; only its thread comes here. */
+final class Books {
+    private final ParkBook parks = new ParkBook();
+    private final SpaceBook spaces = new SpaceBook(parks);
+    private final CompanyBook companies = new CompanyBook();
+    private final RegisterBook register = new RegisterBook();
+    private final JobBook jobs;
+    private long number;
+
+    Books(int smallestGroup) {
+        this.jobs = new JobBook(smallestGroup);
+    }
+
+    void enter(Event event) {
+        switch (event.state()) {
+            case ParkState park -> spaces.described(parks.put(park, event.version()));
+            case OfficeSpaceState space -> spaces.put(space, event.version());
+            case CompanyState company -> companies.put(company, event.version());
+            case HeadcountReportState report -> jobs.put(report);
+            case FilingState filing -> register.put(filing);
+            default ->
+                throw new MalformedEvent("no view of " + event.header().type().name());
+        }
+    }
+
+    Snapshot snapshot(LocalDate today) {
+        var granted = register.publish();
+        return new Snapshot(
+                ++number,
+                spaces.publish(today),
+                parks.publish(),
+                companies.publish(granted.grantedByIce(), today),
+                jobs.publish(),
+                granted);
+    }
+}

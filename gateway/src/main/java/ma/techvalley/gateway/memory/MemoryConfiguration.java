@@ -1,0 +1,64 @@
+package ma.techvalley.gateway.memory;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import ma.techvalley.gateway.changes.ChangeFeed;
+import ma.techvalley.gateway.changes.Streams;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The memory and what fills it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MemoryProperties.class)
+class MemoryConfiguration {
+    @Bean
+    ChangeFeed changeFeed(MemoryProperties properties) {
+        return new ChangeFeed(properties.ring());
+    }
+
+    @Bean
+    Streams streams(ChangeFeed feed, MemoryProperties properties) {
+        return new Streams(feed, properties.streams(), properties.heartbeat());
+    }
+
+    @Bean
+    Memory memory(MemoryProperties properties, Clock clock, ChangeFeed changes) {
+        return new Memory(properties, clock, changes);
+    }
+
+    @Bean
+    Progress progress() {
+        return new Progress();
+    }
+
+    @Bean
+    DeadLetters deadLetters(MemoryProperties properties) {
+        return new DeadLetters(properties.bootstrapServers());
+    }
+
+    @Bean
+    Applier applier(Memory memory, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
+        return new Applier(memory, deadLetters, registry, clock);
+    }
+
+    @Bean
+    Remembering remembering(MemoryProperties properties, Applier applier, Progress progress) {
+        return new Remembering(properties, applier, progress);
+    }
+
+    @Bean
+    Freshness freshness(MeterRegistry registry, Clock clock) {
+        return new Freshness(registry, clock);
+    }
+
+    @Bean
+    Probing probing(MemoryProperties properties, Progress progress, Freshness freshness, Clock clock) {
+        return new Probing(properties, progress, freshness, clock);
+    }
+
+    @Bean("memoryHealthIndicator")
+    MemoryHealth memoryHealth(Memory memory, Freshness freshness) {
+        return new MemoryHealth(memory, freshness);
+    }
+}

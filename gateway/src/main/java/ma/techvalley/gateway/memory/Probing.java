@@ -1,0 +1,119 @@
+package ma.techvalley.gateway.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ma.techvalley.contracts.Topic;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** Asks the broker again and again where the topics end, to know how fresh the memory is; never in the applier's way. */
+final class Probing implements SmartLifecycle {
+    private static final int REMEMBERED = 30;
+
+    private final MemoryProperties properties;
+    private final Progress progress;
+    private final Freshness freshness;
+    private final Clock clock;
+    private final Deque<Probe> open = new ArrayDeque<>();
+    private volatile @Nullable Thread thread;
+
+    Probing(MemoryProperties properties, Progress progress, Freshness freshness, Clock clock) {
+        this.properties = properties;
+        this.progress = progress;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    private record Probe(Instant at, Map<TopicPartition, Long> ends) {}
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("gateway-freshness").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        Thread probing = thread;
+        thread = null;
+        if (probing != null) {
+            probing.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                properties.bootstrapServers(),
+                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000))) {
+            while (thread != null) {
+                probe(admin);
+                judge();
+                Thread.sleep(properties.probe());
+            }
+        } catch (InterruptedException stopping) {
+            // Stopped: the admin client is closed on the way out.
+        }
+    }
+
+    private void probe(Admin admin) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+        progress.positions().keySet().forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        try {
+            Map<TopicPartition, ListOffsetsResultInfo> found = admin.listOffsets(
+                            wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                    .all()
+                    .get(5, TimeUnit.SECONDS);
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            found.forEach((partition, info) -> ends.put(partition, info.offset()));
+            open.addLast(new Probe(now, ends));
+            if (open.size() > REMEMBERED) {
+                open.removeFirst();
+            }
+        } catch (ExecutionException | TimeoutException away) {
+            // Not known is not fresh: the age grows.
+        }
+    }
+
+    /** For each topic, the newest probe that the positions have reached. */
+    private void judge() {
+        Map<TopicPartition, Long> positions = progress.positions();
+        for (Topic topic : Topic.values()) {
+            for (Probe probe : open.reversed()) {
+                if (covered(topic, probe, positions)) {
+                    freshness.seen(topic, probe.at());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean covered(Topic topic, Probe probe, Map<TopicPartition, Long> positions) {
+        Map<TopicPartition, Long> ends = new HashMap<>(probe.ends());
+        ends.keySet().removeIf(partition -> !partition.topic().equals(topic.topicName()));
+        return Progress.covers(positions, ends);
+    }
+}

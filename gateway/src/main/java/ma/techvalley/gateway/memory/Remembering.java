@@ -1,0 +1,124 @@
+package ma.techvalley.gateway.memory;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** The applier's thread, from the gateway's start to its stop. A broker or topic that is away is waited for. */
+final class Remembering implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Remembering.class);
+    private static final int STOP_MILLIS = 5_000;
+
+    private final MemoryProperties properties;
+    private final Applier applier;
+    private final Progress progress;
+    private volatile boolean running;
+    private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+    private @Nullable Thread thread;
+    private String lastTrouble = "";
+
+    Remembering(MemoryProperties properties, Applier applier, Progress progress) {
+        this.properties = properties;
+        this.applier = applier;
+        this.progress = progress;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("gateway-memory").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        KafkaConsumer<String, byte[]> polling = consumer;
+        if (polling != null) {
+            polling.wakeup();
+        }
+        if (thread != null) {
+            thread.interrupt();
+            try {
+                thread.join(STOP_MILLIS);
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            try (var opened = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                consumer = opened;
+                follow(new Following(opened, applier, progress));
+            } catch (WakeupException | InterruptException stopping) {
+                Thread.interrupted();
+            } catch (RuntimeException trouble) {
+                tell(trouble);
+                pause();
+            } finally {
+                consumer = null;
+            }
+        }
+    }
+
+    private void follow(Following following) {
+        following.start();
+        lastTrouble = "";
+        LOG.info("Reading the topics");
+        while (running) {
+            following.round(properties.poll());
+        }
+    }
+
+    /** Once for each kind of trouble, not once a second. */
+    private void tell(RuntimeException trouble) {
+        String kind = trouble.getClass().getSimpleName();
+        if (!kind.equals(lastTrouble)) {
+            lastTrouble = kind;
+            if (trouble instanceof KafkaException) {
+                LOG.warn("Waiting for the topics: {}", kind);
+            } else {
+                LOG.error("The memory starts reading again", trouble);
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(properties.retry());
+        } catch (InterruptedException stopping) {
+            running = false;
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers());
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+        settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        return settings;
+    }
+}

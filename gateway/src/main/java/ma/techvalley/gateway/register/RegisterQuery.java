@@ -1,0 +1,29 @@
+package ma.techvalley.gateway.register;
+
+import java.util.List;
+import java.util.Set;
+import ma.techvalley.contracts.compliance.FilingState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in the register; absent parts ask for nothing.
+ *
+ * @param controller folded words of the controller's name
+ * @param number of the case or of the instrument
+ * @param year in the case number
+ */
+public record RegisterQuery(
+        List<String> controller,
+        @Nullable FilingNumber number,
+        @Nullable String ice,
+        @Nullable Integer year,
+        Set<FilingState.Kind> regimes) {
+    boolean accepts(RegisterEntry entry) {
+        RegisterRow row = entry.row();
+        return controller.stream().allMatch(entry.words()::contains)
+                && (number == null || number.names(row))
+                && (ice == null || ice.equals(row.ice()))
+                && (year == null || row.caseNumber().endsWith("/" + year))
+                && (regimes.isEmpty() || regimes.contains(row.regime()));
+    }
+}

@@ -1,0 +1,31 @@
+package ma.techvalley.gateway.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import ma.techvalley.contracts.compliance.FilingState;
+
+/**
+ * A line of the public register, with the columns of rn-pdp.cndp.ma.
+ *
+ * @param ice the controller's identifier, which CNDP's own register lacks
+ * @param controller legal name of the controller
+ * @param regime declaration, authorisation or transfer abroad
+ * @param caseNumber {@code D-908/2025}
+ * @param processing name of the processing
+ * @param decision always granted: refusals are not public
+ * @param instrumentNumber number of the receipt or authorisation, {@code D-GC-908/2025}
+ * @param date of the decision, in Morocco
+ */
+public record RegisterRow(
+        String ice,
+        String controller,
+        String city,
+        FilingState.Kind regime,
+        String caseNumber,
+        FilingState.Nature nature,
+        String processing,
+        String purpose,
+        List<String> transferCountries,
+        FilingState.Stage decision,
+        String instrumentNumber,
+        LocalDate date) {}

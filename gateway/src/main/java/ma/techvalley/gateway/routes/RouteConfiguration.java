@@ -1,0 +1,101 @@
+package ma.techvalley.gateway.routes;
+
+import static org.springframework.web.servlet.function.RequestPredicates.method;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which requests go to which service: writes, and the reads that are nobody else's business. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RouteProperties.class)
+class RouteConfiguration {
+    private static final RequestPredicate READS = method(HttpMethod.GET).or(method(HttpMethod.HEAD));
+    private static final RequestPredicate WRITES =
+            READS.or(method(HttpMethod.OPTIONS)).negate();
+
+    @Bean
+    RouterFunction<ServerResponse> zonesRoute(
+            @Qualifier("zonesProxy") ProxyExchangeHandlerFunction proxy,
+            RouteProperties routes,
+            MeterRegistry registry) {
+        RequestPredicate writes = WRITES.and(path("/api/v1/zones")
+                .or(below("zones"))
+                .or(path("/api/v1/office-spaces"))
+                .or(below("office-spaces")));
+        RequestPredicate ledger = READS.and(path("/api/v1/office-spaces/{id}/ledger"));
+        return route(
+                writes.or(ledger), proxy, new Guard("zones", routes.guards().zones(), registry));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> registryRoute(
+            @Qualifier("registryProxy") ProxyExchangeHandlerFunction proxy,
+            RouteProperties routes,
+            MeterRegistry registry) {
+        RequestPredicate writes = WRITES.and(path("/api/v1/companies").or(below("companies")));
+        RequestPredicate own =
+                READS.and(path("/api/v1/companies/{ice}/record").or(path("/api/v1/companies/{ice}/sites")));
+        return route(
+                writes.or(own), proxy, new Guard("registry", routes.guards().registry(), registry));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> jobsRoute(
+            @Qualifier("jobsProxy") ProxyExchangeHandlerFunction proxy,
+            RouteProperties routes,
+            MeterRegistry registry) {
+        RequestPredicate all = path("/api/v1/headcount-reports")
+                .or(below("headcount-reports"))
+                .or(path("/api/v1/headcount-imports"))
+                .or(below("headcount-imports"));
+        return route(all, proxy, new Guard("jobs", routes.guards().jobs(), registry));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> complianceRoute(
+            @Qualifier("complianceProxy") ProxyExchangeHandlerFunction proxy,
+            RouteProperties routes,
+            MeterRegistry registry) {
+        RequestPredicate all = path("/api/v1/filings").or(below("filings"));
+        return route(all, proxy, new Guard("compliance", routes.guards().compliance(), registry));
+    }
+
+    @Bean
+    ProxyExchangeHandlerFunction zonesProxy(Proxies proxies, RouteProperties routes) {
+        return proxies.to(routes.services().zones(), routes.guards().zones());
+    }
+
+    @Bean
+    ProxyExchangeHandlerFunction registryProxy(Proxies proxies, RouteProperties routes) {
+        return proxies.to(routes.services().registry(), routes.guards().registry());
+    }
+
+    @Bean
+    ProxyExchangeHandlerFunction jobsProxy(Proxies proxies, RouteProperties routes) {
+        return proxies.to(routes.services().jobs(), routes.guards().jobs());
+    }
+
+    @Bean
+    ProxyExchangeHandlerFunction complianceProxy(Proxies proxies, RouteProperties routes) {
+        return proxies.to(routes.services().compliance(), routes.guards().compliance());
+    }
+
+    private static RouterFunction<ServerResponse> route(
+            RequestPredicate which, ProxyExchangeHandlerFunction proxy, Guard guard) {
+        return RouterFunctions.route(which, proxy).filter(guard);
+    }
+
+    private static RequestPredicate below(String resource) {
+        return path("/api/v1/" + resource + "/**");
+    }
+}

@@ -1,0 +1,49 @@
+package ma.techvalley.gateway.spaces;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ma.techvalley.gateway.zones.Park;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers parks and regions in the order they are met, so that a search compares and counts small integers. */
+final class Places {
+    /** The region of a space whose park has not arrived yet. */
+    static final int NOWHERE = 0;
+
+    private final Map<String, Integer> parks = new HashMap<>();
+    private final Map<String, Integer> regions = new HashMap<>(Map.of("", NOWHERE));
+    private final List<String> parkCodes = new ArrayList<>();
+    private final List<String> parkWords = new ArrayList<>();
+    private final List<String> regionCodes = new ArrayList<>(List.of(""));
+
+    int park(String code) {
+        return parks.computeIfAbsent(code, added -> {
+            parkCodes.add(added);
+            parkWords.add("");
+            return parkCodes.size() - 1;
+        });
+    }
+
+    int region(@Nullable Park park) {
+        return park == null
+                ? NOWHERE
+                : regions.computeIfAbsent(park.state().region(), added -> {
+                    regionCodes.add(added);
+                    return regionCodes.size() - 1;
+                });
+    }
+
+    void describe(Park park) {
+        parkWords.set(park(park.state().code()), park.words());
+    }
+
+    Names names() {
+        return new Names(
+                parkCodes.toArray(String[]::new), parkWords.toArray(String[]::new), regionCodes.toArray(String[]::new));
+    }
+
+    /** What the numbers mean, at one moment. */
+    record Names(String[] parkCodes, String[] parkWords, String[] regionCodes) {}
+}

@@ -1,0 +1,5 @@
+/** Parks over HTTP. */
+@NullMarked
+package ma.techvalley.gateway.zones.web;
+
+import org.jspecify.annotations.NullMarked;

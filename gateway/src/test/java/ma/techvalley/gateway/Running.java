@@ -1,0 +1,90 @@
+package ma.techvalley.gateway;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import ma.techvalley.kit.KitApplication;
+import org.awaitility.Awaitility;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A gateway on a free port and a client. */
+public final class Running implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ServletWebServerApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Running(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it; settings are {@code key=value}. */
+    public static Running start(String bootstrapServers, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--techvalley.kafka.bootstrap-servers=" + bootstrapServers,
+                "--logging.structured.format.console=",
+                "--techvalley.gateway.memory.retry=100ms",
+                "--techvalley.gateway.memory.probe=200ms"));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new Running((ServletWebServerApplicationContext)
+                KitApplication.of(GatewayApplication.class, "gateway").run(arguments.toArray(String[]::new)));
+    }
+
+    public Running untilReady() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> get("/actuator/health/readiness").statusCode() == 200);
+        return this;
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + context.getWebServer().getPort() + path);
+    }
+
+    /** Headers are name and value in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(uri(path)).GET(), headers);
+    }
+
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
+    }
+
+    public JsonNode json(String path) {
+        return JSON.readTree(get(path).body());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        context.close();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package ma.techvalley.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import ma.techvalley.contracts.Topic;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The four topics of a broker and a producer that stands for the services. */
+public final class Topics implements AutoCloseable {
+    private final KafkaProducer<String, byte[]> producer;
+
+    private Topics(String bootstrapServers) {
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "0"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Makes the topics and their dead-letter topics. */
+    public static Topics create(String bootstrapServers) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            List<NewTopic> wanted = new ArrayList<>();
+            for (Topic topic : Topic.values()) {
+                wanted.add(new NewTopic(topic.topicName(), 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
+                wanted.add(new NewTopic(topic.deadLetterTopic("gateway"), 1, (short) 1));
+            }
+            admin.createTopics(wanted).all().get(30, TimeUnit.SECONDS);
+        }
+        return new Topics(bootstrapServers);
+    }
+
+    public void send(ProducerRecord<String, byte[]> event) {
+        try {
+            producer.send(event).get(30, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
