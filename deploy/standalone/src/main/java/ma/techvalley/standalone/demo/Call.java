@@ -1,0 +1,26 @@
+package ma.techvalley.standalone.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A POST that may be repeated.
+ *
+ * @param path below {@code /api/v1}
+ * @param key {@code Idempotency-Key}: the same on every run, so that a repeat changes nothing
+ * @param body absent where the API takes none
+ * @param tokens {@code Consistency-Token}s of what its receiver has to know
+ */
+record Call(String path, String key, @Nullable Object body, List<String> tokens) {
+    static Call to(String path, String key, Object body) {
+        return new Call(path, "demo-" + key, body, List.of());
+    }
+
+    static Call withoutBody(String path, String key) {
+        return new Call(path, "demo-" + key, null, List.of());
+    }
+
+    Call after(String token) {
+        return new Call(path, key, body, List.of(token));
+    }
+}

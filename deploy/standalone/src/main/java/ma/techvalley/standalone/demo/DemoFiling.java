@@ -1,0 +1,27 @@
+package ma.techvalley.standalone.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration of processing and what becomes of it.
+ *
+ * @param steps in this order
+ */
+record DemoFiling(int number, String company, Declaration declaration, List<Step> steps) {
+    /** A POST to a sub-resource of the filing. */
+    record Step(String resource, Object body) {}
+
+    record Taking(String officer) {}
+
+    /** @param items letters of article 15 */
+    record CompletionRequest(String officer, List<String> items, String message) {}
+
+    record Correction(Declaration.Items items) {}
+
+    record Decision(
+            String officer,
+            String outcome,
+            String reason,
+            @Nullable String activityCode) {}
+}
