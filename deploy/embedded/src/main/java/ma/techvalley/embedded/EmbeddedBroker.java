@@ -12,11 +12,14 @@ import org.apache.kafka.common.utils.Time;
 public final class EmbeddedBroker implements AutoCloseable {
     private final Path directory;
     private final BrokerPorts ports;
+    private final DirectoryLock lock;
     private KafkaRaftServer server;
 
     private EmbeddedBroker(Path directory, BrokerPorts ports) {
         this.directory = directory;
         this.ports = ports;
+        this.lock = DirectoryLock.of(directory);
+        BrokerStorage.formatIfNew(directory);
         this.server = launch();
     }
 
@@ -25,11 +28,16 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(directory, 0);
     }
 
-    /** Starts on the given port, or on a free one if it is 0; returns when clients can connect. */
+    /**
+     * Starts on the given port, or on a free one if it is 0; returns when clients can connect.
+     *
+     * @throws IllegalStateException if the port is taken or another broker uses the directory
+     */
     public static EmbeddedBroker start(Path directory, int port) {
         QuietLogs.install();
-        BrokerStorage.formatIfNew(directory);
-        return new EmbeddedBroker(directory, BrokerPorts.choose(port));
+        BrokerPorts ports = BrokerPorts.choose(port);
+        ports.requireFree();
+        return new EmbeddedBroker(directory, ports);
     }
 
     /** {@code host:port}, the same before and after {@link #restart()}. */
@@ -45,12 +53,14 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Starts again after {@link #stop()}, on the same port with the same data. */
     public void restart() {
+        ports.requireFree();
         server = launch();
     }
 
     @Override
     public void close() {
         stop();
+        lock.close();
     }
 
     private KafkaRaftServer launch() {

@@ -15,7 +15,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private EmbeddedStore(StoreBackend backend, int port) {
         this.server = new MongoServer(backend);
-        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
+        server.bind(new InetSocketAddress(LoopbackPort.HOST, LoopbackPort.orFree(port)), 1, WORKERS);
     }
 
     /** Opens or makes the file and listens on a free port. Its directory must exist. */

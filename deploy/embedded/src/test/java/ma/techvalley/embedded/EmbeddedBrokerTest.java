@@ -118,6 +118,17 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    void refusesADirectoryOrAPortThatAnotherBrokerHas() {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory)) {
+            int port = Integer.parseInt(broker.bootstrapServers().split(":")[1]);
+            assertThatThrownBy(() -> EmbeddedBroker.start(directory)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> EmbeddedBroker.start(directory.resolve("other"), port))
+                    .isInstanceOf(IllegalStateException.class);
+            new Clients(broker.bootstrapServers()).createTopic("facts");
+        }
+    }
+
+    @Test
     void aMistypedTopicIsNotCreated() {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory);
                 Producer<String, String> producer = new Clients(broker.bootstrapServers()).hastyProducer()) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -95,6 +96,15 @@ class StoreSurvivalTest {
                 things(client).insertOne(new Document("_id", restart));
                 assertThat(things(client).countDocuments()).isEqualTo(restart + 1);
             }
+        }
+    }
+
+    @Test
+    void refusesAFileThatAnotherStoreHas() {
+        Path file = directory.resolve("store.mv");
+        try (EmbeddedStore holder = EmbeddedStore.start(file)) {
+            assertThat(holder.connectionString()).startsWith("mongodb://127.0.0.1:");
+            assertThatThrownBy(() -> EmbeddedStore.start(file)).hasMessageContaining("locked");
         }
     }
 
