@@ -1,6 +1,7 @@
 package ma.techvalley.kit.web;
 
 import ma.techvalley.kit.web.body.KitBodies;
+import ma.techvalley.kit.web.openapi.KitOpenApi;
 import ma.techvalley.kit.web.problems.KitProblems;
 import ma.techvalley.kit.web.request.KitRequests;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebLimits.class)
 @PropertySource("classpath:ma/techvalley/kit/web/web-defaults.properties")
-@Import({KitProblems.class, KitRequests.class, KitBodies.class})
+@Import({KitProblems.class, KitRequests.class, KitBodies.class, KitOpenApi.class})
 public class KitWeb {}

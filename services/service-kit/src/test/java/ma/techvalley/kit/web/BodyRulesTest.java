@@ -51,7 +51,7 @@ class BodyRulesTest {
                 "`plan`:`7`; /plan format; Has to be a UUID.",
                 "`window`:`true`; /window type; Has to be true or false.",
                 "`window`:1; /window type; Has to be true or false.",
-                "`code`:`12`; /code pattern; Has to match ^(?:[0-9]{3})$",
+                "`code`:`12`; /code pattern; Has to be three digits",
                 "`code`:`124`; /code even-digits; The digits have to have an even sum",
                 "`tags`:`a`; /tags type; Has to be a list.",
                 "`tags`:[`a`,`b`,`c`,`d`]; /tags max-items; May have 3 entries.",

@@ -1,12 +1,15 @@
 package ma.techvalley.kit.web;
 
 import com.mongodb.MongoTimeoutException;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import ma.techvalley.contracts.Change;
 import ma.techvalley.contracts.State;
 import ma.techvalley.kit.aggregate.Ack;
@@ -31,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/desks")
 class DeskController {
+    static final AtomicInteger ENDED = new AtomicInteger();
+
     record Placed() implements Change {}
 
     record Desk(String id) implements State {}
@@ -77,6 +82,19 @@ class DeskController {
             Thread.sleep(5_000);
             return "late";
         };
+    }
+
+    /** More than any buffer holds, and then what the path says. */
+    @GetMapping("/long/{end}")
+    void longAnswer(@PathVariable String end, HttpServletResponse response) throws IOException {
+        try {
+            for (int part = 0; part < (end.equals("leave") ? 2_000 : 2); part++) {
+                response.getOutputStream().write(new byte[100_000]);
+            }
+        } finally {
+            ENDED.incrementAndGet();
+        }
+        throw new IllegalStateException("half way");
     }
 
     @GetMapping("/cached")

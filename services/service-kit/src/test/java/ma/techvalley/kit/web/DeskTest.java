@@ -13,5 +13,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         classes = DeskApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"techvalley.web.view-wait=300ms", "spring.mvc.async.request-timeout=200ms"})
+        properties = {
+            "techvalley.web.view-wait=300ms",
+            "spring.mvc.async.request-timeout=200ms",
+            "spring.application.name=desks"
+        })
 @interface DeskTest {}

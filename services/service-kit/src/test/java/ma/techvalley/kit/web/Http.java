@@ -89,6 +89,17 @@ final class Http {
         }
     }
 
+    /** Sends a request, reads a little of the answer and resets the connection. */
+    void leave(String request) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getInputStream().readNBytes(1_000);
+            socket.setSoLinger(true, 0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     String raw(String request) {
         return raw(request.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -1,7 +1,11 @@
 package ma.techvalley.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +113,20 @@ class ProblemsTest {
         http.get("/desks/away");
         http.post("/desks", "{");
         assertThat(output.getAll()).doesNotContain("ERROR", "WARN");
+    }
+
+    @Test
+    void saysNothingAboutAClientThatLeaves(CapturedOutput output) {
+        int before = DeskController.ENDED.get();
+        http.leave("GET /desks/long/leave HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        await().atMost(Duration.ofSeconds(10)).until(() -> DeskController.ENDED.get() > before);
+        http.get("/desks/d7");
+        assertThat(output.getAll()).doesNotContain("ERROR", "WARN", "Exception");
+    }
+
+    @Test
+    void breaksTheConnectionWhenHalfAnAnswerIsOut() {
+        assertThatThrownBy(() -> http.get("/desks/long/throw")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -71,6 +71,7 @@ class QueryRulesTest {
     void limitsValuesThatDeclareNoLimit() {
         assertThat(http.get("/desks?place=" + "a".repeat(200)).status()).isEqualTo(200);
         assertThat(http.get("/desks?place=" + "a".repeat(201)).errors()).containsExactly("place max-length");
+        assertThat(http.get("/desks?kind=" + "a".repeat(201)).errors()).containsExactly("kind max-length");
         assertThat(http.get("/desks?cursor=" + "a".repeat(400)).status()).isEqualTo(200);
         assertThat(http.get("/desks?cursor=" + "a".repeat(401)).errors()).containsExactly("cursor max-length");
     }

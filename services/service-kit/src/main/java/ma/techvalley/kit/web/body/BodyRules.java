@@ -63,7 +63,9 @@ public final class BodyRules {
         }
         Trim.trim(tree, schema.shape());
         var errors = new SchemaErrors(schema.json(), broken);
-        schema.compiled().validate(tree).forEach(errors::add);
-        return new ConstraintWalk(mapper, validator, broken).check(schema.shape(), tree, "");
+        schema.compiled().validate(tree).stream()
+                .takeWhile(_ -> !broken.isFull())
+                .forEach(errors::add);
+        return broken.isFull() ? null : new ConstraintWalk(mapper, validator, broken).check(schema.shape(), tree, "");
     }
 }

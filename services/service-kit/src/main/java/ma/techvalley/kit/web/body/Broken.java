@@ -12,7 +12,7 @@ final class Broken {
     private final Map<String, Violation> byPlaceAndRule = new LinkedHashMap<>();
 
     void add(String pointer, String rule, String detail) {
-        if (byPlaceAndRule.size() < MOST) {
+        if (!isFull()) {
             byPlaceAndRule.putIfAbsent(pointer + " " + rule, new Violation(pointer, rule, detail));
         }
     }
@@ -27,6 +27,11 @@ final class Broken {
         return byPlaceAndRule.values().stream()
                 .map(Violation::pointer)
                 .anyMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
+    }
+
+    /** More than that nobody reads, so there is no use in looking for it. */
+    boolean isFull() {
+        return byPlaceAndRule.size() >= MOST;
     }
 
     boolean isEmpty() {

@@ -7,13 +7,13 @@ import ma.techvalley.kit.web.problems.Rules;
 
 /** Broken Jakarta constraints as places and rules. */
 final class ConstraintErrors {
-    private static final int LONGEST_MESSAGE = 200;
-
     private ConstraintErrors() {}
 
     static void add(Set<? extends ConstraintViolation<?>> violations, String pointer, Broken broken) {
-        violations.forEach(violation ->
-                broken.add(pointer + place(violation.getPropertyPath()), Rules.name(violation), words(violation)));
+        violations.forEach(violation -> broken.add(
+                pointer + place(violation.getPropertyPath()),
+                Rules.name(violation),
+                Words.sentence(violation.getMessage())));
     }
 
     private static String place(Path path) {
@@ -29,14 +29,5 @@ final class ConstraintErrors {
             }
         }
         return place;
-    }
-
-    private static String words(ConstraintViolation<?> violation) {
-        String message = violation.getMessage();
-        return Words.shortened(
-                message.isEmpty()
-                        ? "Is not accepted."
-                        : Character.toUpperCase(message.charAt(0)) + message.substring(1),
-                LONGEST_MESSAGE);
     }
 }

@@ -70,7 +70,11 @@ final class SchemaErrors {
         switch (format) {
             case "year-month" -> broken.add(place, "format", "Has to be a month, such as 2026-03.");
             case "local-time" -> broken.add(place, "format", "Has to be a time of day, such as 08:30.");
-            default -> broken.add(place, "pattern", "Has to match " + Words.shortened(pattern, 120));
+            default ->
+                broken.add(
+                        place,
+                        "pattern",
+                        Words.sentence(parent(error).path("description").asString("has to match " + pattern)));
         }
     }
 

@@ -9,7 +9,9 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the JSON Schema of a request record from its types, {@code @Nullable} and Jakarta constraints. */
@@ -33,6 +35,7 @@ final class SchemaMaker {
                 .withCustomDefinitionProvider(SchemaTouches::times);
         settings.forFields()
                 .withNullableCheck(field -> false)
+                .withDescriptionResolver(SchemaMaker::patternInWords)
                 .withRequiredCheck(field -> !Fields.isOptional(field.getRawMember()))
                 .withInstanceAttributeOverride((node, field, _) -> notBlank(node, field));
         generator = new SchemaGenerator(settings.build());
@@ -46,9 +49,15 @@ final class SchemaMaker {
 
     /** The generator would say {@code minLength: 1}, which blanks satisfy. */
     private static void notBlank(ObjectNode node, FieldScope field) {
-        if (field.getAnnotation(NotBlank.class) != null && !field.isFakeContainerItemScope() && !node.has("pattern")) {
+        if (Constraints.of(field, NotBlank.class) != null && !node.has("pattern")) {
             node.remove("minLength");
             node.put("pattern", SchemaTouches.NOT_BLANK);
         }
+    }
+
+    /** What a pattern means, where the service says it in words. */
+    private static @Nullable String patternInWords(FieldScope field) {
+        Pattern pattern = Constraints.of(field, Pattern.class);
+        return pattern == null || pattern.message().startsWith("{") ? null : pattern.message();
     }
 }

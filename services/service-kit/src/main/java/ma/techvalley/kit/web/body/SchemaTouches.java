@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaTouches {
     static final String NOT_BLANK = "\\S";
 
+    private static final String MONTH = "^\\d{4}-(0[1-9]|1[0-2])$";
+    private static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$";
     private static final int LONGEST_KEY = 100;
 
     private SchemaTouches() {}
@@ -23,10 +25,10 @@ final class SchemaTouches {
     static @Nullable CustomDefinition times(ResolvedType type, SchemaGenerationContext context) {
         Class<?> erased = type.getErasedType();
         if (erased == YearMonth.class) {
-            return text(context, "year-month", "^\\d{4}-(0[1-9]|1[0-2])$");
+            return text(context, "year-month", MONTH);
         }
         if (erased == LocalTime.class) {
-            return text(context, "local-time", "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$");
+            return text(context, "local-time", TIME);
         }
         return null;
     }
@@ -55,11 +57,15 @@ final class SchemaTouches {
             bounds(node, format.equals("int32"), Integer.MIN_VALUE, Integer.MAX_VALUE);
             bounds(node, format.equals("int64"), Long.MIN_VALUE, Long.MAX_VALUE);
             JsonNode pattern = node.path("pattern");
-            if (pattern.isString() && !pattern.asString().equals(NOT_BLANK)) {
+            if (pattern.isString() && !pattern.asString().equals(NOT_BLANK) && !isWhole(pattern.asString())) {
                 node.put("pattern", "^(?:" + pattern.asString() + ")$");
             }
         }
         schema.forEach(SchemaTouches::limit);
+    }
+
+    private static boolean isWhole(String pattern) {
+        return pattern.equals(MONTH) || pattern.equals(TIME);
     }
 
     private static void bounds(ObjectNode node, boolean applies, long least, long most) {

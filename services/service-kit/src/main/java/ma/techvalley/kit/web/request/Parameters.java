@@ -44,7 +44,7 @@ final class Parameters {
                 declared.required()
                         && declared.defaultValue().equals(ValueConstants.DEFAULT_NONE)
                         && !parameter.isOptional(),
-                isLimited(parameter.getParameterAnnotations()),
+                isLimited(parameter.getParameterType(), parameter.getParameterAnnotations()),
                 new Parameter.Owner.Position(parameter.getParameterIndex()));
     }
 
@@ -71,7 +71,7 @@ final class Parameters {
                 bound,
                 new TypeDescriptor(new MethodParameter(constructor, indexOf(constructor, name))),
                 !optional,
-                isLimited(parameter.getAnnotations()),
+                isLimited(parameter.getType(), parameter.getAnnotations()),
                 new Parameter.Owner.Component(record, name));
     }
 
@@ -87,8 +87,10 @@ final class Parameters {
                 .anyMatch(mark -> mark.annotationType().getSimpleName().equals("Nullable"));
     }
 
-    private static boolean isLimited(Annotation[] constraints) {
-        return Arrays.stream(constraints)
-                .anyMatch(constraint -> constraint instanceof Size size && size.max() < Integer.MAX_VALUE);
+    /** By a limit of its text; that of a list counts entries. */
+    private static boolean isLimited(Class<?> type, Annotation[] constraints) {
+        return type == String.class
+                && Arrays.stream(constraints)
+                        .anyMatch(constraint -> constraint instanceof Size size && size.max() < Integer.MAX_VALUE);
     }
 }

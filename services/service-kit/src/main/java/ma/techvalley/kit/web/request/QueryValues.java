@@ -38,7 +38,7 @@ final class QueryValues {
         if (values.length > 1 && !parameter.isMany()) {
             return broken(parameter, "repeated", "The parameter may be given once.");
         }
-        if (!parameter.limited() && Arrays.stream(values).anyMatch(value -> value.length() > LONGEST)) {
+        if (!parameter.limited() && single(parameter, values).anyMatch(value -> value.length() > LONGEST)) {
             return broken(parameter, "max-length", "May have " + LONGEST + " characters.");
         }
         for (String value : values) {
@@ -62,16 +62,22 @@ final class QueryValues {
         }
     }
 
-    /** One value of a parameter that takes many may hold several, with commas between them. */
     private static boolean hasForm(Parameter parameter, String[] values) {
         Class<?> type = parameter.single();
         Pattern form = FORMS.get(type);
         return type == String.class
-                || Arrays.stream(values)
-                        .flatMap(value -> parameter.isMany() ? Arrays.stream(value.split(",", -1)) : Stream.of(value))
+                || single(parameter, values)
                         .allMatch(value -> form == null
                                 ? !value.isBlank()
                                 : form.matcher(value).matches());
+    }
+
+    /** One value of a parameter that takes many may hold several, with commas between them. */
+    private static Stream<String> single(Parameter parameter, String[] values) {
+        Stream<String> given = Arrays.stream(values);
+        return parameter.isMany() && values.length == 1
+                ? given.flatMap(value -> Arrays.stream(value.split(",", -1)))
+                : given;
     }
 
     private @Nullable Object wrongType(Parameter parameter) {

@@ -11,7 +11,7 @@ import org.apache.coyote.BadRequestException;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The outermost filter: names the request in logs and answer, and answers what fails in the filters inside. */
+/** The outermost of our filters: names the request in logs and answer, and answers what fails in the filters inside. */
 final class RequestFilter extends OncePerRequestFilter {
     private final RequestReader reader;
     private final ProblemResponder problems;

@@ -7,9 +7,12 @@ import java.net.SocketTimeoutException;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.WebLimits;
+import org.springframework.http.HttpHeaders;
 
 /** Reads a request as a whole, within its limits, so that everything after it can read the body again. */
 final class RequestReader {
+    private static final byte[] NONE = new byte[0];
+
     private final WebLimits limits;
 
     RequestReader(WebLimits limits) {
@@ -29,6 +32,9 @@ final class RequestReader {
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {
+        if (!hasBody(request)) {
+            return NONE;
+        }
         long max = limits.maxBody().toBytes();
         if (request.getContentLengthLong() > max) {
             throw tooLarge();
@@ -42,6 +48,11 @@ final class RequestReader {
         } catch (SocketTimeoutException late) {
             throw new Refusal(ProblemType.REQUEST_TIMEOUT, "The body stopped before its end.");
         }
+    }
+
+    /** RFC 9112, section 6.3: without either header there is none. Asking the stream instead would cost each GET a buffer. */
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private Refusal tooLarge() {
