@@ -3,7 +3,6 @@ package ma.techvalley.registry;
 import com.mongodb.client.MongoDatabase;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.AggregateStore;
-import ma.techvalley.kit.aggregate.AggregateType;
 import ma.techvalley.kit.aggregate.WakeUp;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.inbox.VersionedView;
@@ -28,8 +27,7 @@ class RegistryConfiguration {
 
     @Bean
     AggregateStore<Company> companyStore(MongoDatabase database, WakeUp wakeUp) {
-        return new AggregateStore<>(
-                database, AggregateType.of("company", "companies", Company.class, PublishedCompany::of), wakeUp);
+        return new AggregateStore<>(database, PublishedCompany.TYPE, wakeUp);
     }
 
     @Bean

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ma.techvalley.contracts.registry.CompanyState;
+import ma.techvalley.kit.aggregate.AggregateType;
 import org.jspecify.annotations.Nullable;
 
 /** A company as other services may know it. */
 public final class PublishedCompany {
+    /** How companies are kept: by their ICE, and published as here. */
+    public static final AggregateType<Company> TYPE =
+            AggregateType.of("company", "companies", Company.class, PublishedCompany::of);
+
     private PublishedCompany() {}
 
     /** The state that travels on its events. */

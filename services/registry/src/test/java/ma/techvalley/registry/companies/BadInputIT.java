@@ -59,7 +59,7 @@ class BadInputIT {
                 "'parentCountry': 'FRA'                         | /parentCountry country-code",
                 "'tradeRegister': {'court': 'Rabat'}            | /tradeRegister/number required",
                 "'tradeRegister': '12345'                       | /tradeRegister type",
-                "'standing': 'VERIFIED'                         | /standing unknown"
+                "'standing': 'VERIFIED'                         | /standing unknown-field"
             })
     void namesTheFieldAndTheRule(String member, String error) {
         Answer refused = registry.post(COMPANIES, with(member.replace('\'', '"')));

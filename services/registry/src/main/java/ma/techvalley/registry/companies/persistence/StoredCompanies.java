@@ -3,7 +3,7 @@ package ma.techvalley.registry.companies.persistence;
 import java.util.Optional;
 import java.util.function.Function;
 import ma.techvalley.kit.aggregate.Ack;
-import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** Companies in the kit's store, their normalised ICE as {@code _id}: the store's primary key keeps it unique. */
 @Component
-final class MongoCompanies implements Companies {
-    private final AggregateStore<Company> store;
+final class StoredCompanies implements Companies {
+    private final Aggregates<Company> store;
 
-    MongoCompanies(AggregateStore<Company> store) {
+    StoredCompanies(Aggregates<Company> store) {
         this.store = store;
     }
 

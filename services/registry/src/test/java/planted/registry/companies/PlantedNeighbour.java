@@ -1,0 +1,5 @@
+package planted.registry.companies;
+
+import planted.zones.Ledger;
+
+record PlantedNeighbour(Ledger ledger) {}

@@ -1,0 +1,5 @@
+/** Breaks the rules of a messaging package. */
+@NullMarked
+package planted.registry.companies.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package planted.zones;
+
+/** Another service's class. */
+public final class Ledger {}

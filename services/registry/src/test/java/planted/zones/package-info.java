@@ -1,0 +1,5 @@
+/** Stands for another service. */
+@NullMarked
+package planted.zones;
+
+import org.jspecify.annotations.NullMarked;
