@@ -32,8 +32,8 @@ final class BrokerSettings {
     private static final Map<String, String> BEHAVIOUR = Map.ofEntries(
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
-            Map.entry("broker.heartbeat.interval.ms", "250"),
-            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.heartbeat.interval.ms", "500"),
+            Map.entry("broker.session.timeout.ms", "6000"),
             Map.entry("add.partitions.to.txn.retry.backoff.ms", "1"),
             Map.entry("metadata.max.idle.interval.ms", "0"),
             Map.entry("metric.reporters", ""));
