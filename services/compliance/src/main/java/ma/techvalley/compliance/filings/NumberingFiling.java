@@ -12,8 +12,8 @@ import ma.techvalley.kit.command.Command;
  * once, and whoever comes by finishes with the number that is reserved for it.
  */
 public final class NumberingFiling {
-    /** A command that the filing remembers, so that all who number it get the answer of the one who did. */
-    private static final String KEY = "numbering";
+    /** A command that the filing remembers, so that all who number it get the answer of the one who did; no client can send a blank. */
+    private static final String KEY = "case number";
 
     private final Aggregates<Filing> filings;
     private final CaseNumbers numbers;

@@ -1,0 +1,54 @@
+package ma.techvalley.compliance.filings.web;
+
+import java.net.URI;
+import ma.techvalley.compliance.filings.CorrectingFiling;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.SubmittingFiling;
+import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.aggregate.Stored;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The filer's side: submit, correct until a decision is taken, see all that is held. */
+@RestController
+@RequestMapping("/api/v1/filings")
+final class FilingController {
+    private final SubmittingFiling submitting;
+    private final CorrectingFiling correcting;
+    private final Aggregates<Filing> filings;
+
+    FilingController(SubmittingFiling submitting, CorrectingFiling correcting, Aggregates<Filing> filings) {
+        this.submitting = submitting;
+        this.correcting = correcting;
+        this.filings = filings;
+    }
+
+    @PostMapping
+    ResponseEntity<FilingResponse> submit(@RequestBody SubmitFilingRequest request, Command command) {
+        Ack ack = submitting.submit(request.submission(), command);
+        return Answers.created(
+                ack, URI.create("/api/v1/filings/" + ack.id()), FilingResponse.of(ack.shared(FilingState.class)));
+    }
+
+    @PostMapping("/{id}/corrections")
+    ResponseEntity<FilingResponse> correct(
+            @PathVariable String id, @RequestBody CorrectFilingRequest request, Command command) {
+        Ack ack = correcting.correct(id, request.items().items(), command);
+        return Answers.ok(ack, FilingResponse.of(ack.shared(FilingState.class)));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<FilingDetailsResponse> filing(@PathVariable String id) {
+        Stored<Filing> filing = filings.get(id);
+        return Answers.of(filing, FilingDetailsResponse.of(filing.state()));
+    }
+}

@@ -1,0 +1,67 @@
+package ma.techvalley.compliance.filings.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import ma.techvalley.compliance.filings.CompletionRequest;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.Verdict;
+import ma.techvalley.compliance.filings.article15.Item;
+import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.contracts.compliance.FilingState.Kind;
+import ma.techvalley.contracts.compliance.FilingState.Nature;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of a filing, for its filer and for officers.
+ *
+ * @param officer opaque id of who has taken it
+ * @param completionRequests oldest first
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FilingDetailsResponse(
+        String id,
+        String company,
+        Kind kind,
+        Nature nature,
+        Stage stage,
+        @Nullable String caseNumber,
+        @Nullable String activityCode,
+        @Nullable String instrumentNumber,
+        Instant submittedAt,
+        Items items,
+        @Nullable String officer,
+        List<CompletionRequestResponse> completionRequests,
+        @Nullable Verdict decision) {
+
+    /** What an officer asked for, with the letters of article 15. */
+    record CompletionRequestResponse(Instant at, String officer, List<String> items, String message) {
+        static CompletionRequestResponse of(CompletionRequest request) {
+            return new CompletionRequestResponse(
+                    request.at(),
+                    request.officer(),
+                    request.items().stream().map(Item::letter).toList(),
+                    request.message());
+        }
+    }
+
+    static FilingDetailsResponse of(Filing filing) {
+        return new FilingDetailsResponse(
+                filing.id(),
+                filing.company(),
+                filing.kind(),
+                filing.nature(),
+                filing.stage(),
+                filing.caseNumber(),
+                filing.review().activityCode(),
+                filing.instrumentNumber().orElse(null),
+                filing.submittedAt(),
+                filing.items(),
+                filing.review().officer(),
+                filing.review().requests().stream()
+                        .map(CompletionRequestResponse::of)
+                        .toList(),
+                filing.review().verdict());
+    }
+}

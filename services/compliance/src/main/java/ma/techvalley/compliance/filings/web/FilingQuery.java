@@ -1,0 +1,66 @@
+package ma.techvalley.compliance.filings.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import ma.techvalley.compliance.filings.FilingPosition;
+import ma.techvalley.compliance.filings.FilingSearch;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.web.Cursors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of the queue.
+ *
+ * @param sort {@code submittedAt}, those that wait longest first, or {@code -submittedAt}
+ */
+record FilingQuery(
+        @Nullable Stage stage,
+
+        @Pattern(regexp = Texts.ICE, message = "has to be an ICE, 15 digits") @Nullable
+        String company,
+
+        @Pattern(regexp = "-?submittedAt", message = "has to be submittedAt or -submittedAt") @Nullable
+        String sort,
+
+        @Min(1) @Max(200) @Nullable Integer limit,
+        @Size(max = 400) @Nullable String cursor) {
+    private static final int PAGE = 50;
+
+    FilingSearch search() {
+        return new FilingSearch(stage, company, sort != null && sort.startsWith("-"));
+    }
+
+    int pageSize() {
+        return limit == null ? PAGE : limit;
+    }
+
+    Optional<FilingPosition> after() {
+        return Optional.ofNullable(cursor).map(text -> position(cursors().decode(text)));
+    }
+
+    String cursorOf(FilingPosition position) {
+        return cursors().encode(List.of(position.submittedAt().toString(), position.id()));
+    }
+
+    private Cursors cursors() {
+        return Cursors.boundTo(stage, company, search().newestFirst());
+    }
+
+    private static FilingPosition position(List<@Nullable String> parts) {
+        try {
+            return new FilingPosition(
+                    Instant.parse(Objects.requireNonNullElse(parts.getFirst(), "")),
+                    Objects.requireNonNullElse(parts.getLast(), ""));
+        } catch (DateTimeException forged) {
+            throw Refusal.invalid("cursor", "cursor", "Send nextCursor of the page before.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package ma.techvalley.compliance.filings.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.article15.Controller;
+import ma.techvalley.compliance.filings.article15.Processing;
+import ma.techvalley.contracts.compliance.FilingState.Kind;
+import ma.techvalley.contracts.compliance.FilingState.Nature;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing as a line of the queue.
+ *
+ * @param officer opaque id of who has taken it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FilingSummary(
+        String id,
+        String company,
+        @Nullable String controllerName,
+        @Nullable String processing,
+        Kind kind,
+        Nature nature,
+        Stage stage,
+        @Nullable String caseNumber,
+        @Nullable String instrumentNumber,
+        @Nullable String officer,
+        Instant submittedAt) {
+
+    static FilingSummary of(Filing filing) {
+        Controller controller = filing.items().controller();
+        Processing processing = filing.items().processing();
+        return new FilingSummary(
+                filing.id(),
+                filing.company(),
+                controller == null ? null : controller.name(),
+                processing == null ? null : processing.name(),
+                filing.kind(),
+                filing.nature(),
+                filing.stage(),
+                filing.caseNumber(),
+                filing.instrumentNumber().orElse(null),
+                filing.review().officer(),
+                filing.submittedAt());
+    }
+}

@@ -1,0 +1,34 @@
+package ma.techvalley.compliance.filings.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.journal.Journal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happened to a filing, from the service's journal, which follows a write by some milliseconds. */
+@RestController
+@RequestMapping("/api/v1/filings/{id}/history")
+final class HistoryController {
+    private final Aggregates<Filing> filings;
+    private final Journal journal;
+
+    HistoryController(Aggregates<Filing> filings, Journal journal) {
+        this.filings = filings;
+        this.journal = journal;
+    }
+
+    @GetMapping
+    HistoryResponse history(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") @Min(0) long after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        long version = filings.get(id).version();
+        return HistoryResponse.of(version, journal.of(id, after, limit));
+    }
+}

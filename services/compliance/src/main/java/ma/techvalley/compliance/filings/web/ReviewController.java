@@ -1,0 +1,52 @@
+package ma.techvalley.compliance.filings.web;
+
+import ma.techvalley.compliance.filings.DecidingFiling;
+import ma.techvalley.compliance.filings.RequestingCompletion;
+import ma.techvalley.compliance.filings.TakingFiling;
+import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.kit.aggregate.Ack;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The officer's desk: take, ask for completion, decide. */
+@RestController
+@RequestMapping("/api/v1/filings/{id}")
+final class ReviewController {
+    private final TakingFiling taking;
+    private final RequestingCompletion requesting;
+    private final DecidingFiling deciding;
+
+    ReviewController(TakingFiling taking, RequestingCompletion requesting, DecidingFiling deciding) {
+        this.taking = taking;
+        this.requesting = requesting;
+        this.deciding = deciding;
+    }
+
+    @PostMapping("/taking")
+    ResponseEntity<FilingResponse> take(
+            @PathVariable String id, @RequestBody TakeFilingRequest request, Command command) {
+        return answer(taking.take(id, request.officer(), command));
+    }
+
+    @PostMapping("/completion-requests")
+    ResponseEntity<FilingResponse> requestCompletion(
+            @PathVariable String id, @RequestBody RequestCompletionRequest request, Command command) {
+        return answer(requesting.request(id, request.request(command), command));
+    }
+
+    @PostMapping("/decision")
+    ResponseEntity<FilingResponse> decide(
+            @PathVariable String id, @RequestBody DecideFilingRequest request, Command command) {
+        return answer(deciding.decide(id, request.ruling(), command));
+    }
+
+    private static ResponseEntity<FilingResponse> answer(Ack ack) {
+        return Answers.ok(ack, FilingResponse.of(ack.shared(FilingState.class)));
+    }
+}

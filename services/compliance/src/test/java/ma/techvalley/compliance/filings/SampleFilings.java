@@ -1,0 +1,63 @@
+package ma.techvalley.compliance.filings;
+
+import java.time.Instant;
+import java.util.List;
+import ma.techvalley.compliance.filings.article15.Controller;
+import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.compliance.filings.article15.PersonalData;
+import ma.techvalley.compliance.filings.article15.Processing;
+import ma.techvalley.compliance.filings.article15.Rights;
+import ma.techvalley.contracts.compliance.FilingState.Nature;
+import ma.techvalley.kit.command.Command;
+
+/** Filings for tests. */
+public final class SampleFilings {
+    static final Command COMMAND = Command.internal("c", Instant.parse("2025-05-05T09:00:00Z"));
+    static final String OFFICER = "officer-7f3a";
+
+    private SampleFilings() {}
+
+    /** All nine items. */
+    public static Items items() {
+        return new Items(
+                new Controller("Exemple Services SARL", "1, rue X", "Casablanca", null),
+                new Processing("Clients", "Call records", List.of("Answering customers", "Billing")),
+                new PersonalData(List.of("Customers"), List.of("Names", "Calls")),
+                List.of("The client abroad"),
+                List.of("FR", "BE"),
+                "2 years",
+                new Rights("Quality desk", "By mail and telephone"),
+                "Access by badge, encrypted disks",
+                "None");
+    }
+
+    static Items none() {
+        return new Items(null, null, null, null, null, null, null, null, null);
+    }
+
+    static Items retention(String retention) {
+        return new Items(null, null, null, null, null, retention, null, null, null);
+    }
+
+    public static Submission submission(String company) {
+        return new Submission(company, Nature.NORMAL, items());
+    }
+
+    /** As it is right after its submission. */
+    public static Filing submitted(String id, String company, Instant at) {
+        return Filing.submitted(id, submission(company), Command.internal("c", at))
+                .state();
+    }
+
+    /** With a number, in the queue. */
+    static Filing queued() {
+        Filing filing = submitted("f", "001", COMMAND.now());
+        return filing.numbered(new CaseNumber(filing.series(), 908))
+                .orElseThrow()
+                .state();
+    }
+
+    static Filing underReview() {
+        return queued().taken(OFFICER).state();
+    }
+}
