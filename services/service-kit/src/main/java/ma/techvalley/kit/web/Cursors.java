@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import ma.techvalley.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,24 @@ public final class Cursors {
         } catch (IllegalArgumentException | IOException malformed) {
             // the same to the client as a cursor of another query
         }
-        throw Refusal.invalid(
+        throw refused();
+    }
+
+    /**
+     * The position as what it means to the caller. The seal keeps mistakes out, not somebody who computes it: whatever the
+     * reader throws at a position of another size or form is the client's fault as well.
+     */
+    public <T> T decode(String cursor, Function<List<@Nullable String>, T> reader) {
+        List<@Nullable String> position = decode(cursor);
+        try {
+            return reader.apply(position);
+        } catch (RuntimeException unreadable) {
+            throw refused();
+        }
+    }
+
+    private static Refusal refused() {
+        return Refusal.invalid(
                 "cursor", "cursor", "Send nextCursor of the page before, with the same filter and sort order.");
     }
 

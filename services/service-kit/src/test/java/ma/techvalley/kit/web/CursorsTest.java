@@ -51,6 +51,16 @@ class CursorsTest {
         }
     }
 
+    @Test
+    void areRefusedWhereTheirReaderFails() {
+        String cursor = CURSORS.encode(List.of("x"));
+        assertThatThrownBy(() -> CURSORS.decode(cursor, position -> position.get(1)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> CURSORS.decode(cursor, position -> Integer.valueOf(position.get(0))))
+                .isInstanceOf(Refusal.class);
+        assertThat(CURSORS.<String>decode(cursor, List::getFirst)).isEqualTo("x");
+    }
+
     private static void assertRefused(Cursors cursors, String cursor) {
         assertThatThrownBy(() -> cursors.decode(cursor))
                 .isInstanceOfSatisfying(

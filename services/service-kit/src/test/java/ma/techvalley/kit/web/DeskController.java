@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import ma.techvalley.contracts.Change;
 import ma.techvalley.contracts.State;
@@ -79,8 +80,8 @@ class DeskController {
     @GetMapping("/slow")
     Callable<String> slow() {
         return () -> {
-            Thread.sleep(5_000);
-            return "late";
+            new CountDownLatch(1).await();
+            return "never";
         };
     }
 

@@ -101,7 +101,7 @@ class ProblemsTest {
         assertThat(answer.json().path("correlationId").asString()).isEqualTo("find-me");
         assertThat(output.getAll().split("java.lang.IllegalStateException: secret", -1))
                 .hasSize(2);
-        assertThat(output.getAll()).contains("correlation id find-me: GET /desks/broken");
+        assertThat(output.getAll()).contains("correlation id find-me: GET /desks/broken", "ERROR [find-me]");
         http.get("/filter/throws");
         assertThat(output.getAll().split("java.lang.IllegalStateException: secret", -1))
                 .hasSize(3);

@@ -88,7 +88,7 @@ class QueryRulesTest {
     void saysRulesInEnglish() {
         var answer = http.get("/desks?seats=0", "Accept-Language", "fr-MA, ar");
         assertThat(answer.json().path("errors").path(0).path("detail").asString())
-                .isEqualTo("must be greater than or equal to 1");
+                .isEqualTo("Must be greater than or equal to 1");
     }
 
     @Test

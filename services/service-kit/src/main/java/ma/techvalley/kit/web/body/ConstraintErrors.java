@@ -13,7 +13,7 @@ final class ConstraintErrors {
         violations.forEach(violation -> broken.add(
                 pointer + place(violation.getPropertyPath()),
                 Rules.name(violation),
-                Words.sentence(violation.getMessage())));
+                Rules.words(violation.getMessage())));
     }
 
     private static String place(Path path) {

@@ -2,6 +2,7 @@ package ma.techvalley.kit.web.body;
 
 import com.networknt.schema.Error;
 import java.util.Map;
+import ma.techvalley.kit.web.problems.Rules;
 import tools.jackson.databind.JsonNode;
 
 /** What the schema validator found, in our own words: its own quote the input at full length. */
@@ -74,7 +75,7 @@ final class SchemaErrors {
                 broken.add(
                         place,
                         "pattern",
-                        Words.sentence(parent(error).path("description").asString("has to match " + pattern)));
+                        Rules.words(parent(error).path("description").asString("has to match " + pattern)));
         }
     }
 

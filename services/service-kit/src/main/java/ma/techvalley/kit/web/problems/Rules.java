@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** Stable names of rules, for programs. */
 public final class Rules {
+    private static final int LONGEST_WORDS = 200;
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("Min", "minimum"),
             Map.entry("DecimalMin", "minimum"),
@@ -29,6 +30,17 @@ public final class Rules {
         return constraint instanceof Size size
                 ? name(size, violation.getInvalidValue())
                 : name(constraint.annotationType().getSimpleName());
+    }
+
+    /** The rule in words; Jakarta's own start in lower case. */
+    public static String words(String message) {
+        return message.isEmpty()
+                ? "Is not accepted."
+                : shortened(Character.toUpperCase(message.charAt(0)) + message.substring(1));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
     }
 
     private static String name(Size size, Object value) {

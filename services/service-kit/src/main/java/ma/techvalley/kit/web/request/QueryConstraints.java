@@ -20,8 +20,8 @@ final class QueryConstraints {
 
     void check(HandlerMethod handler, Parameter parameter, Object value, List<Violation> violations) {
         found(handler, parameter.owner(), value)
-                .forEach(broken ->
-                        violations.add(new Violation(parameter.name(), Rules.name(broken), broken.getMessage())));
+                .forEach(broken -> violations.add(
+                        new Violation(parameter.name(), Rules.name(broken), Rules.words(broken.getMessage()))));
     }
 
     private List<? extends ConstraintViolation<?>> found(HandlerMethod handler, Parameter.Owner owner, Object value) {
