@@ -36,6 +36,11 @@ public final class Topics implements AutoCloseable {
         return new Topics(bootstrapServers);
     }
 
+    /** Of a broker that has them. */
+    public static Topics existing(String bootstrapServers) {
+        return new Topics(bootstrapServers);
+    }
+
     public void send(ProducerRecord<String, byte[]> event) {
         try {
             producer.send(event).get(30, TimeUnit.SECONDS);

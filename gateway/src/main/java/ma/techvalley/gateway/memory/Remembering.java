@@ -2,11 +2,12 @@ package ma.techvalley.gateway.memory;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -23,6 +24,7 @@ final class Remembering implements SmartLifecycle {
     private final MemoryProperties properties;
     private final Applier applier;
     private final Progress progress;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private @Nullable Thread thread;
@@ -43,12 +45,12 @@ final class Remembering implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopping.countDown();
         KafkaConsumer<String, byte[]> polling = consumer;
         if (polling != null) {
             polling.wakeup();
         }
         if (thread != null) {
-            thread.interrupt();
             try {
                 thread.join(STOP_MILLIS);
             } catch (InterruptedException hurry) {
@@ -67,8 +69,8 @@ final class Remembering implements SmartLifecycle {
             try (var opened = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
                 consumer = opened;
                 follow(new Following(opened, applier, progress));
-            } catch (WakeupException | InterruptException stopping) {
-                Thread.interrupted();
+            } catch (WakeupException stopped) {
+                LOG.debug("Woken up to stop");
             } catch (RuntimeException trouble) {
                 tell(trouble);
                 pause();
@@ -102,8 +104,8 @@ final class Remembering implements SmartLifecycle {
 
     private void pause() {
         try {
-            Thread.sleep(properties.retry());
-        } catch (InterruptedException stopping) {
+            boolean _ = stopping.await(properties.retry().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurry) {
             running = false;
         }
     }

@@ -1,0 +1,134 @@
+package ma.techvalley.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** No broker anywhere: routes need none. */
+class RoutesIT {
+    private static Upstream zones;
+    private static Upstream registry;
+    private static Upstream jobs;
+    private static Upstream compliance;
+    private static Running gateway;
+
+    @BeforeAll
+    static void start() throws Exception {
+        zones = new Upstream();
+        registry = new Upstream();
+        jobs = new Upstream();
+        compliance = new Upstream();
+        gateway = Running.start(
+                "127.0.0.1:1",
+                "techvalley.gateway.services.zones=" + zones.url(),
+                "techvalley.gateway.services.registry=" + registry.url(),
+                "techvalley.gateway.services.jobs=" + jobs.url(),
+                "techvalley.gateway.services.compliance=" + compliance.url(),
+                "techvalley.gateway.guards.registry.time-limit=1s",
+                "techvalley.gateway.guards.jobs.minimum-calls=4",
+                "techvalley.gateway.guards.jobs.window=4",
+                "techvalley.gateway.guards.jobs.open-for=10m",
+                "techvalley.gateway.guards.compliance.minimum-calls=4",
+                "techvalley.gateway.guards.compliance.window=4");
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        zones.close();
+        registry.close();
+        jobs.close();
+        compliance.close();
+    }
+
+    @Test
+    void passesAWriteAndItsAnswerOnUnchanged() {
+        var answer = gateway.post(
+                "/api/v1/office-spaces/a/201",
+                "{\"area\":1}",
+                "Idempotency-Key",
+                "k1",
+                "If-Match",
+                "\"3\"",
+                "traceparent",
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                "X-Correlation-Id",
+                "mine",
+                "X-Forwarded-For",
+                "6.6.6.6");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("ETag")).contains("\"4\"");
+        assertThat(answer.headers().firstValue("Consistency-Token")).contains("space@4");
+        assertThat(answer.headers().allValues("X-Correlation-Id")).hasSize(1);
+        var received = zones.last();
+        assertThat(received.body()).isEqualTo("{\"area\":1}");
+        assertThat(received.headers().getFirst("Idempotency-Key")).isEqualTo("k1");
+        assertThat(received.headers().getFirst("If-Match")).isEqualTo("\"3\"");
+        assertThat(received.headers().getFirst("X-Correlation-Id")).isEqualTo("mine");
+        assertThat(received.headers().getFirst("Traceparent")).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(received.headers()).doesNotContainKey("X-forwarded-for");
+    }
+
+    @Test
+    void sendsEachResourceToItsService() {
+        gateway.get("/api/v1/office-spaces/a/ledger");
+        assertThat(zones.count("/api/v1/office-spaces/a/ledger")).isOne();
+        gateway.get("/api/v1/companies/001561191000066/record");
+        assertThat(registry.count("/api/v1/companies/001561191000066/record")).isOne();
+        gateway.get("/api/v1/filings?stage=SUBMITTED&limit=5");
+        assertThat(compliance.count("/api/v1/filings?stage=SUBMITTED&limit=5")).isOne();
+    }
+
+    @Test
+    void aRefusalPassesThroughAndIsNoFailure() {
+        for (int i = 0; i < 12; i++) {
+            var answer = gateway.post("/api/v1/filings/" + i + "/422", "{}");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("/422");
+        }
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsGivenUpWithinTheLimitAndNotTriedAgain() {
+        Instant start = Instant.now();
+        var answer = gateway.post("/api/v1/companies/silence", "{}");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(registry.count("/api/v1/companies/silence")).isOne();
+    }
+
+    @Test
+    void aServiceThatKeepsFailingIsLeftAlone() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(gateway.post("/api/v1/headcount-reports/500", "{}").statusCode())
+                    .isEqualTo(500);
+        }
+        var answer = gateway.post("/api/v1/headcount-reports/500", "{}");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("600");
+        assertThat(jobs.count("/api/v1/headcount-reports/500")).isEqualTo(4);
+    }
+
+    @Test
+    void withoutItsMemoryTheGatewayLivesButIsNotReady() {
+        assertThat(gateway.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        var answer = gateway.get("/api/v1/office-spaces");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblemToo() {
+        var answer = gateway.get("/api/v1/castles");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(gateway.post("/api/v1/jobs", "{}").statusCode()).isEqualTo(405);
+    }
+}

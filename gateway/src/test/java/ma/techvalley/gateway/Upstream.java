@@ -1,0 +1,74 @@
+package ma.techvalley.gateway;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/** A service of our own making: answers with the status that the path ends with, or not at all. */
+final class Upstream implements AutoCloseable {
+    private final HttpServer server;
+    private final CountDownLatch over = new CountDownLatch(1);
+    final List<Received> received = new CopyOnWriteArrayList<>();
+
+    record Received(String method, String path, Headers headers, String body) {}
+
+    Upstream() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    long count(String path) {
+        return received.stream().filter(request -> request.path().equals(path)).count();
+    }
+
+    Received last() {
+        return received.getLast();
+    }
+
+    @Override
+    public void close() {
+        over.countDown();
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().toString();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        received.add(new Received(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
+        String word = path.substring(path.lastIndexOf('/') + 1);
+        if (word.equals("silence")) {
+            hold();
+            return;
+        }
+        byte[] answer = ("{\"got\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("ETag", "\"4\"");
+        exchange.getResponseHeaders().set("Consistency-Token", "space@4");
+        exchange.getResponseHeaders().set("X-Correlation-Id", "from-the-service");
+        exchange.sendResponseHeaders(word.matches("[2-5]\\d\\d") ? Integer.parseInt(word) : 200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private void hold() {
+        try {
+            over.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Suppression against attackers who calculate. */
+@NullMarked
+package ma.techvalley.gateway.jobs;
+
+import org.jspecify.annotations.NullMarked;
