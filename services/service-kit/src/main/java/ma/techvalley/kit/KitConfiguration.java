@@ -1,22 +1,20 @@
 package ma.techvalley.kit;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.config.Service;
+import ma.techvalley.kit.config.StoreClient;
 import ma.techvalley.kit.config.StoreProperties;
 import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.deadline.Deadlines;
 import ma.techvalley.kit.inbox.InboxConfiguration;
+import ma.techvalley.kit.inbox.Listening;
 import ma.techvalley.kit.journal.Journal;
-import ma.techvalley.kit.relay.CommittedSequence;
+import ma.techvalley.kit.relay.CommittedHead;
+import ma.techvalley.kit.relay.Relay;
 import ma.techvalley.kit.relay.RelayConfiguration;
 import ma.techvalley.kit.verification.Verification;
 import ma.techvalley.kit.web.KitWeb;
@@ -41,15 +39,7 @@ public class KitConfiguration {
 
     @Bean
     MongoClient mongoClient(StoreProperties store) {
-        int timeout = Math.toIntExact(store.timeout().toMillis());
-        return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(store.uri()))
-                .writeConcern(WriteConcern.MAJORITY)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(timeout, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(timeout, TimeUnit.MILLISECONDS)
-                        .readTimeout(2 * timeout, TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(timeout, TimeUnit.MILLISECONDS))
-                .build());
+        return StoreClient.of(store);
     }
 
     @Bean
@@ -79,11 +69,16 @@ public class KitConfiguration {
     @Bean
     Verification verification(
             Journal journal, ObjectProvider<AggregateStore<?>> stores, KafkaProperties kafka, Service service) {
-        return new Verification(journal, stores.stream().toList(), CommittedSequence.of(kafka, service.writes()));
+        return new Verification(journal, stores.stream().toList(), CommittedHead.of(kafka, service.writes()));
     }
 
     @Bean
     StoreHealth store(MongoDatabase database) {
         return new StoreHealth(database);
+    }
+
+    @Bean
+    WorkersHealth workers(Relay relay, Listening listening) {
+        return new WorkersHealth(relay, listening);
     }
 }

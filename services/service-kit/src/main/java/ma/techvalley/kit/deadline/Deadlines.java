@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,11 +15,11 @@ import org.springframework.context.SmartLifecycle;
 public final class Deadlines implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final int BATCH = 500;
+    private static final Duration STOP = Duration.ofSeconds(10);
     private final List<Deadline> deadlines;
     private final Clock clock;
-    private ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor();
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService schedule;
+    private volatile boolean stopping;
 
     public Deadlines(List<Deadline> deadlines, Clock clock) {
         this.deadlines = deadlines;
@@ -27,21 +28,27 @@ public final class Deadlines implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        stopping = false;
         schedule = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("deadlines").factory());
         schedule.scheduleWithFixedDelay(this::fireAll, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Ends after the deadline at hand; the others are stored, and fire after the next start. */
     @Override
     public void stop() {
-        schedule.close();
-        running = false;
+        ScheduledExecutorService ending = schedule;
+        stopping = true;
+        schedule = null;
+        if (ending != null) {
+            ending.shutdown();
+            await(ending);
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return schedule != null;
     }
 
     @Override
@@ -54,15 +61,28 @@ public final class Deadlines implements SmartLifecycle {
         deadlines.forEach(this::fire);
     }
 
+    private static void await(ScheduledExecutorService ending) {
+        try {
+            if (!ending.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A deadline is still at work after {} and is left behind", STOP);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void fire(Deadline deadline) {
         try {
-            deadline.store().due(clock.instant(), BATCH).forEach(id -> fire(deadline, id));
+            deadline.store().forEachDue(clock.instant(), id -> fire(deadline, id));
         } catch (RuntimeException failure) {
             LOG.warn("Deadlines cannot be read and are tried again: {}", failure.toString());
         }
     }
 
-    private static void fire(Deadline deadline, String id) {
+    private void fire(Deadline deadline, String id) {
+        if (stopping) {
+            return;
+        }
         try {
             deadline.fire().accept(id);
         } catch (RuntimeException failure) {

@@ -39,14 +39,16 @@ public class InboxConfiguration {
         return factory;
     }
 
+    /** A bean of its own, so that its connections end with the service. */
     @Bean
-    KafkaTemplate<String, byte[]> deadLetterTemplate(KafkaProperties kafka) {
+    DefaultKafkaProducerFactory<String, byte[]> deadLetterProducers(KafkaProperties kafka) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        return new KafkaTemplate<>(
-                new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer()));
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     @Bean
@@ -54,21 +56,23 @@ public class InboxConfiguration {
             ObjectProvider<TopicListener> listeners,
             Inbox inbox,
             DefaultKafkaConsumerFactory<String, byte[]> consumers,
-            KafkaTemplate<String, byte[]> deadLetterTemplate,
+            DefaultKafkaProducerFactory<String, byte[]> deadLetterProducers,
             Service service,
             MeterRegistry registry) {
         return new Listening(
                 listeners.stream().toList(),
                 inbox,
                 consumers,
-                RecordFailures.handler(deadLetterTemplate, service.name(), registry));
+                RecordFailures.handler(new KafkaTemplate<>(deadLetterProducers), service.name(), registry));
     }
 
     @Bean
     DeadLetters deadLetters(
             ObjectProvider<TopicListener> listeners, Inbox inbox, KafkaProperties kafka, Service service) {
-        return new DeadLetters(
-                listeners.stream().toList(), inbox, settings(kafka, service.name() + ".dead-letters"), service);
+        Map<String, Object> settings = settings(kafka, service.name() + ".dead-letters");
+        settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        return new DeadLetters(listeners.stream().toList(), inbox, settings, service);
     }
 
     private static Map<String, Object> settings(KafkaProperties kafka, String group) {
@@ -78,6 +82,8 @@ public class InboxConfiguration {
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // A topic made by a reader would have the broker's defaults: it would forget.
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 5_000);

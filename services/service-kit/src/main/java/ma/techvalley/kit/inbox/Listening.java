@@ -1,5 +1,6 @@
 package ma.techvalley.kit.inbox;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -10,7 +11,8 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 
 /** Runs the listeners from the service's start to its stop. */
-final class Listening implements SmartLifecycle {
+public final class Listening implements SmartLifecycle {
+    private static final Duration AUTHORIZATION_RETRY = Duration.ofSeconds(10);
     private final List<KafkaMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
 
@@ -19,6 +21,7 @@ final class Listening implements SmartLifecycle {
             Inbox inbox,
             ConsumerFactory<String, byte[]> consumers,
             CommonErrorHandler failures) {
+        requireOnePerTopic(listeners);
         this.containers = listeners.stream()
                 .map(listener -> container(listener, inbox, consumers, failures))
                 .toList();
@@ -26,14 +29,14 @@ final class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         containers.forEach(KafkaMessageListenerContainer::start);
+        running = true;
     }
 
     @Override
     public void stop() {
-        containers.forEach(KafkaMessageListenerContainer::stop);
         running = false;
+        containers.forEach(KafkaMessageListenerContainer::stop);
     }
 
     @Override
@@ -41,10 +44,22 @@ final class Listening implements SmartLifecycle {
         return running;
     }
 
+    /** Whether a listener has ended by itself, on an Error, so that nothing but a restart of this instance helps. */
+    public boolean isBroken() {
+        return running && !containers.stream().allMatch(KafkaMessageListenerContainer::isRunning);
+    }
+
     /** After the stores and the relay are up, and before they go down. */
     @Override
     public int getPhase() {
         return 1000;
+    }
+
+    /** Two would share the topic's partitions, and each would see half of it. */
+    private static void requireOnePerTopic(List<TopicListener> listeners) {
+        if (listeners.stream().map(TopicListener::topic).distinct().count() < listeners.size()) {
+            throw new IllegalStateException("A service has one listener for each topic it reads: " + listeners);
+        }
     }
 
     private static KafkaMessageListenerContainer<String, byte[]> container(
@@ -56,6 +71,7 @@ final class Listening implements SmartLifecycle {
                 new ContainerProperties(listener.topic().topicName());
         properties.setAckMode(AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
+        properties.setAuthExceptionRetryInterval(AUTHORIZATION_RETRY);
         properties.setMessageListener((MessageListener<String, byte[]>) received -> inbox.receive(received, listener));
         var container = new KafkaMessageListenerContainer<>(consumers, properties);
         container.setBeanName(listener.topic().topicName());

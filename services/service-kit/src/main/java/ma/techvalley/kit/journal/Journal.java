@@ -10,7 +10,9 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -19,18 +21,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 
 /**
  * The service's history. Its two unique keys, the sequence and (stream, version), make it safe even if two relays append at
- * once: the slower one is refused and looks again.
+ * once: the slower one is refused and looks again. It is read only as far as a majority has it, so that nothing is published
+ * that a change of primary could take back; a standalone server counts as one.
  */
 public final class Journal {
+    private static final int INSPECTED_AT_ONCE = 500;
     private final MongoCollection<Document> entries;
 
     public Journal(MongoDatabase database) {
-        this.entries = database.getCollection("journal");
+        this.entries = database.getCollection("journal").withReadConcern(ReadConcern.MAJORITY);
     }
 
     /** Creates the indexes; safe to repeat. */
@@ -64,6 +70,24 @@ public final class Journal {
                         .limit(1)
                         .first())
                 .map(Journal::read);
+    }
+
+    /** Whether that once was its end: its entry of that sequence has that hash, and so has everything before it. */
+    public boolean contains(Head end) {
+        return end.equals(Head.EMPTY)
+                || entries.find(and(eq("_id", end.sequence()), eq("hash", end.hash())))
+                                .first()
+                        != null;
+    }
+
+    /** Looks at every entry, in order, as it is found: one that cannot be read is there without its content. */
+    public void inspect(Consumer<Line> each) {
+        try (MongoCursor<Document> lines = entries.find()
+                .sort(ascending("_id"))
+                .batchSize(INSPECTED_AT_ONCE)
+                .cursor()) {
+            lines.forEachRemaining(document -> each.accept(line(document)));
+        }
     }
 
     /** Whether the journal has that version of an aggregate. */
@@ -110,6 +134,14 @@ public final class Journal {
         public static final Head EMPTY = new Head(0, JournalEntry.GENESIS);
     }
 
+    /**
+     * An entry as it is found.
+     *
+     * @param id its sequence, unless somebody meddled with it
+     * @param entry empty where something is missing or of another type
+     */
+    public record Line(String id, Optional<JournalEntry> entry) {}
+
     /** Somebody else appended first. */
     public static final class AppendConflict extends RuntimeException {
         AppendConflict() {
@@ -138,11 +170,19 @@ public final class Journal {
         return read;
     }
 
+    private static Line line(Document document) {
+        try {
+            return new Line(String.valueOf(document.get("_id")), Optional.of(read(document)));
+        } catch (RuntimeException unreadable) {
+            return new Line(String.valueOf(document.get("_id")), Optional.empty());
+        }
+    }
+
     private static JournalEntry read(Document document) {
         return new JournalEntry(
                 document.getLong("_id"),
                 EventDocuments.read(document),
-                document.getString("previousHash"),
-                document.getString("hash"));
+                Objects.requireNonNull(document.getString("previousHash")),
+                Objects.requireNonNull(document.getString("hash")));
     }
 }

@@ -1,5 +1,6 @@
 package ma.techvalley.kit.problem;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import java.util.Optional;
 import ma.techvalley.contracts.MalformedEvent;
@@ -10,10 +11,15 @@ public final class Failures {
 
     private Failures() {}
 
-    /** A dependency is away: worth trying again unchanged. Every failure of the driver counts; what is refused is refused by us first. */
+    /**
+     * A dependency is away: worth trying again unchanged. Every failure of the driver counts but a taken key: that one never
+     * heals, and where it is expected it has been dealt with before.
+     */
     public static boolean isUnavailable(Throwable failure) {
         return find(failure, Unavailable.class).isPresent()
-                || find(failure, MongoException.class).isPresent();
+                || find(failure, MongoException.class)
+                        .filter(store -> ErrorCategory.fromErrorCode(store.getCode()) != ErrorCategory.DUPLICATE_KEY)
+                        .isPresent();
     }
 
     /** The data can never be accepted. */

@@ -7,13 +7,17 @@ import ma.techvalley.contracts.EventRecords;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.journal.JournalEntry;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stage two: from the journal to Kafka, each batch one transaction. Opening fences every earlier relay of the service
  * <em>before</em> the watermark is read, so nothing can be committed after it was read but by this relay.
  */
 final class Publishing implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
     private static final Duration CLOSE = Duration.ofSeconds(2);
     private final Journal journal;
     private final PublishingTools tools;
@@ -47,8 +51,12 @@ final class Publishing implements AutoCloseable {
         tools.probe().reached(RelayStep.JOURNAL_READ);
         open.beginTransaction();
         for (JournalEntry entry : entries) {
-            open.send(EventRecords.write(
-                    entry.event().header(), entry.sequence(), entry.event().value()));
+            open.send(RecordHash.add(
+                    EventRecords.write(
+                            entry.event().header(),
+                            entry.sequence(),
+                            entry.event().value()),
+                    entry));
         }
         tools.probe().reached(RelayStep.SENT);
         open.commitTransaction();
@@ -68,7 +76,7 @@ final class Publishing implements AutoCloseable {
         Producer<String, byte[]> fresh = tools.clients().producer(tools.transactionalId());
         try {
             fresh.initTransactions();
-            watermark = tools.committed().read();
+            watermark = committed();
         } catch (RuntimeException failed) {
             fresh.close(Duration.ZERO);
             throw failed;
@@ -77,13 +85,25 @@ final class Publishing implements AutoCloseable {
         return fresh;
     }
 
+    private long committed() {
+        Journal.Head committed = tools.committed().read();
+        if (!journal.contains(committed)) {
+            throw new JournalDiverged(committed);
+        }
+        return committed.sequence();
+    }
+
     /** Drops the producer; an open transaction is aborted by the next relay's fencing, or by its time limit. */
     @Override
     public void close() {
         Producer<String, byte[]> open = producer;
         producer = null;
         if (open != null) {
-            open.close(CLOSE);
+            try {
+                open.close(CLOSE);
+            } catch (KafkaException unclean) {
+                LOG.debug("The producer did not close cleanly", unclean);
+            }
         }
     }
 }

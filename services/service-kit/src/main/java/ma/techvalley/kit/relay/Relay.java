@@ -23,6 +23,7 @@ public final class Relay implements SmartLifecycle {
     private final RelayMetrics metrics;
     private final Semaphore journalled = new Semaphore(0);
     private volatile boolean running;
+    private volatile boolean broken;
     private Thread stageOne = new Thread();
     private Thread stageTwo = new Thread();
 
@@ -41,8 +42,22 @@ public final class Relay implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        stageOne = Thread.ofPlatform().daemon().name("relay-journal").start(this::journal);
-        stageTwo = Thread.ofPlatform().daemon().name("relay-publish").start(this::publish);
+        stageOne = stage("relay-journal", this::journal);
+        stageTwo = stage("relay-publish", this::publish);
+    }
+
+    private Thread stage(String name, Runnable work) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .uncaughtExceptionHandler(this::died)
+                .start(work);
+    }
+
+    /** An Error ends the whole relay as the end of the process would: nothing is tidied up, the next one finds what to do in the logs. */
+    private void died(Thread stage, Throwable error) {
+        broken = true;
+        LOG.error("Relay stage {} died; this instance has to be started again", stage.getName(), error);
     }
 
     /** Ends after the batch at hand, publishes what the journal has, and lets another relay take over at once. */
@@ -53,7 +68,7 @@ public final class Relay implements SmartLifecycle {
         try {
             stageOne.join(STOP);
             stageTwo.join(STOP);
-            if (lease.isHeld()) {
+            if (!broken && lease.isHeld()) {
                 lease.release();
             }
         } catch (InterruptedException interrupted) {
@@ -61,6 +76,21 @@ public final class Relay implements SmartLifecycle {
         } catch (RuntimeException unreachable) {
             LOG.warn("The lease could not be released; it ends by itself", unreachable);
         }
+    }
+
+    /** Whether an Error has ended it, so that nothing but a restart of this instance helps. */
+    public boolean isBroken() {
+        return broken;
+    }
+
+    /** Whether it is the one of the service's relays that works. */
+    boolean isActive() {
+        return lease.isHeld();
+    }
+
+    /** The sequence of the last event it knows to be in Kafka. */
+    long watermark() {
+        return publishing.watermark();
     }
 
     @Override
@@ -76,7 +106,7 @@ public final class Relay implements SmartLifecycle {
 
     private void journal() {
         long nextSweep = System.nanoTime();
-        while (running) {
+        while (running && !broken) {
             try {
                 if (!lease.hold()) {
                     journalling.forgetHead();
@@ -105,7 +135,7 @@ public final class Relay implements SmartLifecycle {
 
     private void sweepOnce() {
         try {
-            if (lease.isHeld()) {
+            if (!broken && lease.isHeld()) {
                 journalling.sweep(properties.batch(), journalled::release);
             }
         } catch (RuntimeException failure) {
@@ -114,7 +144,7 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void publish() {
-        while (running || stageOne.isAlive() || journalled.availablePermits() > 0) {
+        while (!broken && (running || stageOne.isAlive() || journalled.availablePermits() > 0)) {
             try {
                 if (!lease.isHeld()) {
                     publishing.close();

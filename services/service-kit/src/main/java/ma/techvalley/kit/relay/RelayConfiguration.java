@@ -85,7 +85,7 @@ public class RelayConfiguration {
     }
 
     @Bean
-    JournalLag journalLag(Journal journal, Publishing publishing, MeterRegistry registry) {
-        return new JournalLag(journal, publishing, registry);
+    JournalLag journalLag(Journal journal, Relay relay, MeterRegistry registry) {
+        return new JournalLag(journal, relay, registry);
     }
 }

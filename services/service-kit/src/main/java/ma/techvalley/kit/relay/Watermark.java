@@ -1,16 +1,16 @@
 package ma.techvalley.kit.relay;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Properties;
 import ma.techvalley.contracts.EventRecords;
 import ma.techvalley.contracts.Topic;
+import ma.techvalley.kit.journal.Journal;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -18,10 +18,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * How far the journal is in Kafka: the highest sequence of the records committed last. Kafka itself is asked because nothing
+ * How far the journal is in Kafka: the entry with the highest sequence among the records committed last. Kafka itself is asked because nothing
  * else can be wrong about it; compaction never removes a partition's newest record.
  */
 final class Watermark {
+    private static final Comparator<Journal.Head> BY_SEQUENCE = Comparator.comparingLong(Journal.Head::sequence);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int FIRST_LOOK_BACK = 64;
@@ -33,49 +34,49 @@ final class Watermark {
         this.topic = topic;
     }
 
-    /** The sequence of the newest committed record; 0 for an empty topic. */
-    long read() {
+    /** The newest committed record's entry; {@link Journal.Head#EMPTY} for an empty topic, or one that does not exist yet. */
+    Journal.Head read() {
         Properties settings = new Properties();
         settings.putAll(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             return consumer.partitionsFor(topic.topicName()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .mapToLong(partition -> newest(consumer, partition))
-                    .max()
-                    .orElse(0);
+                    .map(partition -> newest(consumer, partition))
+                    .max(BY_SEQUENCE)
+                    .orElse(Journal.Head.EMPTY);
         }
     }
 
     /** Looks back further each time, past transaction markers and aborted records, until a committed record is found. */
-    private long newest(KafkaConsumer<String, byte[]> consumer, TopicPartition partition) {
+    private Journal.Head newest(KafkaConsumer<String, byte[]> consumer, TopicPartition partition) {
         consumer.assign(List.of(partition));
         long start = offset(consumer.beginningOffsets(List.of(partition)), partition);
         long end = offset(consumer.endOffsets(List.of(partition)), partition);
         for (long lookBack = FIRST_LOOK_BACK; ; lookBack *= 8) {
             long from = Math.max(start, end - lookBack);
-            OptionalLong sequence = highest(consumer, partition, from, end);
-            if (sequence.isPresent() || from == start) {
-                return sequence.orElse(0);
+            Journal.Head newest = newest(consumer, partition, from, end);
+            if (newest.sequence() > 0 || from == start) {
+                return newest;
             }
         }
     }
 
-    private OptionalLong highest(
-            KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long end) {
+    private Journal.Head newest(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long end) {
         consumer.seek(partition, from);
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        long highest = 0;
+        Journal.Head newest = Journal.Head.EMPTY;
         while (consumer.position(partition) < end) {
-            if (System.nanoTime() > deadline) {
+            if (System.nanoTime() - deadline > 0) {
                 throw new TimeoutException("end of " + partition + " not reached");
             }
-            ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
-            for (ConsumerRecord<String, byte[]> record : polled) {
-                highest = Math.max(highest, EventRecords.sequence(record.headers()));
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                long sequence = EventRecords.sequence(record.headers());
+                newest = sequence > newest.sequence() ? RecordHash.head(sequence, record.headers()) : newest;
             }
         }
-        return highest == 0 ? OptionalLong.empty() : OptionalLong.of(highest);
+        return newest;
     }
 
     private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {

@@ -1,23 +1,24 @@
 package ma.techvalley.kit.relay;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Supplier;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.journal.Journal;
 import org.apache.kafka.common.KafkaException;
 
-/** The highest sequence of a topic, as a witness for the journal's end. */
-public final class CommittedSequence {
-    private CommittedSequence() {}
+/** The journal's end as Kafka knows it: a witness that whoever rewrites the store cannot reach. */
+public final class CommittedHead {
+    private CommittedHead() {}
 
     /** Empty while the broker cannot be asked. */
-    public static Supplier<OptionalLong> of(KafkaProperties kafka, Topic topic) {
+    public static Supplier<Optional<Journal.Head>> of(KafkaProperties kafka, Topic topic) {
         Watermark watermark = new Watermark(new KafkaClients(kafka).common(), topic);
         return () -> {
             try {
-                return OptionalLong.of(watermark.read());
+                return Optional.of(watermark.read());
             } catch (KafkaException away) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
         };
     }

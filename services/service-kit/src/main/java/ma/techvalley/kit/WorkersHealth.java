@@ -1,0 +1,24 @@
+package ma.techvalley.kit;
+
+import ma.techvalley.kit.inbox.Listening;
+import ma.techvalley.kit.relay.Relay;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/** Live means: no thread that carries or reads events has ended by itself. An absent broker or store ends none. */
+final class WorkersHealth extends AbstractHealthIndicator {
+    private final Relay relay;
+    private final Listening listening;
+
+    WorkersHealth(Relay relay, Listening listening) {
+        this.relay = relay;
+        this.listening = listening;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        builder.status(relay.isBroken() || listening.isBroken() ? "DOWN" : "UP")
+                .withDetail("relayBroken", relay.isBroken())
+                .withDetail("listenerBroken", listening.isBroken());
+    }
+}

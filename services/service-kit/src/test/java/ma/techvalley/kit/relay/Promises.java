@@ -1,0 +1,45 @@
+package ma.techvalley.kit.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.kit.aggregate.Ack;
+
+/** What must be true when all is quiet, whatever happened before. */
+final class Promises {
+    private Promises() {}
+
+    static void kept(RelayRig rig, List<Ack> acks) {
+        rig.awaitQuiet();
+        List<Event> events = rig.published();
+
+        assertThat(events)
+                .extracting(event -> event.subject() + "@" + event.version())
+                .as("every acknowledged version is there, and nothing twice")
+                .doesNotHaveDuplicates()
+                .containsAll(acks.stream().map(Ack::consistencyToken).toList());
+        assertThat(events)
+                .extracting(Event::sequence)
+                .as("nothing of the journal is missing")
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, events.size()).boxed().toList());
+        assertThat(newest(events))
+                .as("versions in order per aggregate, the newest record the newest version")
+                .allSatisfy((id, version) ->
+                        assertThat(version).isEqualTo(rig.notes.get(id).version()));
+        assertThat(rig.verification().verify().findings()).isEmpty();
+    }
+
+    private static Map<String, Long> newest(List<Event> events) {
+        Map<String, Long> newest = new HashMap<>();
+        for (Event event : events) {
+            assertThat(event.version()).isEqualTo(newest.getOrDefault(event.subject(), 0L) + 1);
+            newest.put(event.subject(), event.version());
+        }
+        return newest;
+    }
+}
