@@ -1,0 +1,87 @@
+package ma.techvalley.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import ma.techvalley.kit.KitApplication;
+import ma.techvalley.kit.problem.Failures;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The services and the gateway, each its own Spring context on its own port, the services on loopback whatever address the gateway listens on. */
+final class Contexts implements AutoCloseable {
+    private final Options options;
+    private final Backends backends;
+    private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+
+    Contexts(Options options, Backends backends) {
+        this.options = options;
+        this.backends = backends;
+    }
+
+    /** Starts as many at once as there are cores. */
+    void start(Progress progress) {
+        try (ExecutorService starters =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<CompletableFuture<Void>> starts = new ArrayList<>();
+            starts.add(CompletableFuture.runAsync(() -> start(Part.GATEWAY, options.port(), progress), starters));
+            IntStream.range(0, Part.SERVICES.size())
+                    .mapToObj(index -> CompletableFuture.runAsync(
+                            () -> start(Part.SERVICES.get(index), options.servicePort(index), progress), starters))
+                    .forEach(starts::add);
+            starts.forEach(CompletableFuture::join);
+        } catch (CompletionException failure) {
+            throw explained(failure.getCause());
+        }
+    }
+
+    /** The services before the gateway, so that the relays' last batches still reach its memory; it goes last. */
+    @Override
+    public void close() {
+        synchronized (running) {
+            running.reversed().forEach(ConfigurableApplicationContext::close);
+            running.clear();
+        }
+    }
+
+    private void start(Part part, int port, Progress progress) {
+        ConfigurableApplicationContext context = KitApplication.of(part.application(), part.name())
+                .registerShutdownHook(false)
+                .run(arguments(part, port));
+        synchronized (running) {
+            if (part == Part.GATEWAY) {
+                running.addFirst(context);
+            } else {
+                running.addLast(context);
+            }
+        }
+        progress.done(part.name());
+    }
+
+    private String[] arguments(Part part, int port) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--techvalley.store.uri=" + backends.storeUri(),
+                "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));
+        if (part != Part.GATEWAY) {
+            arguments.add("--server.address=127.0.0.1");
+        }
+        IntStream.range(0, Part.SERVICES.size())
+                .mapToObj(index -> "--techvalley.gateway.services.%s=http://127.0.0.1:%d"
+                        .formatted(Part.SERVICES.get(index).name(), options.servicePort(index)))
+                .forEach(arguments::add);
+        return arguments.toArray(String[]::new);
+    }
+
+    private static StartFailure explained(Throwable failure) {
+        return Failures.find(failure, PortInUseException.class)
+                .map(taken -> new StartFailure(
+                        "Port %d is in use. Choose another with --port N (N and the four ports after it)."
+                                .formatted(taken.getPort())))
+                .orElseGet(() -> new StartFailure("A service cannot start: " + Failures.root(failure)));
+    }
+}

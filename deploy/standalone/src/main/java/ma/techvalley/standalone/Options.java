@@ -1,0 +1,23 @@
+package ma.techvalley.standalone;
+
+import java.nio.file.Path;
+
+/**
+ * How to start; the launcher has checked the values.
+ *
+ * @param port of the gateway; the services take the next four
+ * @param data where everything is kept
+ * @param demo whether a new data directory is filled with demo data
+ */
+record Options(int port, Path data, boolean demo) {
+    static Options of(String[] arguments) {
+        return new Options(
+                Integer.parseInt(arguments[0]),
+                Path.of(arguments[1]).toAbsolutePath(),
+                Boolean.parseBoolean(arguments[2]));
+    }
+
+    int servicePort(int index) {
+        return port + 1 + index;
+    }
+}

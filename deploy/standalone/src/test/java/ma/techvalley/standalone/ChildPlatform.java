@@ -1,0 +1,115 @@
+package ma.techvalley.standalone;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** The platform as {@code techvalley up} starts it: a process of its own, which can be killed. */
+final class ChildPlatform implements AutoCloseable {
+    private static final long READY_SECONDS = 180;
+    private final Process process;
+    private final URI gateway;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
+    private ChildPlatform(Process process, int port) {
+        this.process = process;
+        this.gateway = URI.create("http://localhost:" + port);
+        Thread.ofVirtual().start(this::read);
+    }
+
+    static ChildPlatform start(int port, Path data) throws IOException {
+        Path target = Path.of("target");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx768m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        target.resolve("standalone-1.0.0.jar") + ":" + target.resolve("lib") + "/*",
+                        "ma.techvalley.standalone.Up",
+                        Integer.toString(port),
+                        data.toString(),
+                        "false")
+                .redirectErrorStream(true)
+                .start();
+        return new ChildPlatform(process, port);
+    }
+
+    /** A port whose next four are free as well, as far as one can know. */
+    static int freePort() throws IOException {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                int port = socket.getLocalPort() / 10 * 10;
+                if (port > 10_000 && port < 60_000 && allFree(port)) {
+                    return port;
+                }
+            }
+        }
+        throw new IOException("no five free ports in a row");
+    }
+
+    ChildPlatform awaitReady() throws Exception {
+        ready.get(READY_SECONDS, TimeUnit.SECONDS);
+        return this;
+    }
+
+    URI gateway() {
+        return gateway;
+    }
+
+    List<String> output() {
+        return output;
+    }
+
+    /** As {@code kill -9} would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As Ctrl-C would. @return the exit status */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("did not stop: " + output);
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                output.add(line);
+                if (line.startsWith("ready ")) {
+                    ready.complete(null);
+                }
+            }
+            ready.completeExceptionally(new IllegalStateException(String.join("\n", output)));
+        } catch (IOException failure) {
+            ready.completeExceptionally(new UncheckedIOException(failure));
+        }
+    }
+
+    private static boolean allFree(int port) {
+        for (int offset = 0; offset < 5; offset++) {
+            try (ServerSocket probe = new ServerSocket(port + offset)) {
+                probe.setReuseAddress(true);
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.standalone;
+
+import org.jspecify.annotations.NullMarked;
