@@ -1,5 +1,7 @@
 package ma.techvalley.zones.parks;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.kit.aggregate.Ack;
@@ -7,6 +9,7 @@ import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Answers;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,9 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Parks over HTTP. */
+@Tag(name = "zones")
 @RestController
 @RequestMapping("/api/v1/zones")
 class ParkController {
@@ -27,12 +32,15 @@ class ParkController {
     }
 
     @PostMapping
+    @Operation(summary = "Registers a park")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ParkState> register(@RequestBody ParkRequest request, Command command) {
         Ack ack = parks.register(request.park(), command);
         return Answers.created(ack, URI.create("/api/v1/zones/" + ack.id()), ack.shared(ParkState.class));
     }
 
     @PutMapping("/{code}")
+    @Operation(summary = "Describes a park anew")
     ResponseEntity<ParkState> describe(@PathVariable String code, @RequestBody ParkRequest request, Command command) {
         if (!request.code().equals(code)) {
             throw Refusal.invalid("/code", "same-as-path", "A park keeps its code; send the one in the path.");
@@ -43,6 +51,7 @@ class ParkController {
     }
 
     @GetMapping("/{code}")
+    @Operation(summary = "A park")
     ResponseEntity<ParkState> park(@PathVariable String code) {
         Stored<ParkState> park = parks.get(code);
         return Answers.of(park, park.state());

@@ -1,5 +1,7 @@
 package ma.techvalley.zones.spaces.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import ma.techvalley.contracts.zones.Allocation;
 import ma.techvalley.contracts.zones.OfficeSpaceChange.Held;
@@ -13,14 +15,17 @@ import ma.techvalley.zones.spaces.HoldingSpace;
 import ma.techvalley.zones.spaces.LeasingSpace;
 import ma.techvalley.zones.spaces.ReleasingSpace;
 import ma.techvalley.zones.spaces.ReservingSpace;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The space ledger: holding, reserving, leasing and releasing parts of an office space. */
+@Tag(name = "office-spaces")
 @RestController
 @RequestMapping("/api/v1/office-spaces/{id}")
 class AllocationController {
@@ -38,6 +43,8 @@ class AllocationController {
     }
 
     @PostMapping("/holds")
+    @Operation(summary = "Puts a part under option")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AllocationResponse> hold(
             @PathVariable String id, @RequestBody HoldSpaceRequest request, Command command) {
         Ack ack = holding.hold(id, request.terms(), command);
@@ -45,6 +52,8 @@ class AllocationController {
     }
 
     @PostMapping("/reservations")
+    @Operation(summary = "Reserves a part firmly")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AllocationResponse> reserve(
             @PathVariable String id, @RequestBody ReserveSpaceRequest request, Command command) {
         Ack ack = reserving.reserve(id, request.terms(), command);
@@ -52,6 +61,8 @@ class AllocationController {
     }
 
     @PostMapping("/leases")
+    @Operation(summary = "Lets a part")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AllocationResponse> lease(
             @PathVariable String id, @RequestBody LeaseSpaceRequest request, Command command) {
         Ack ack = leasing.lease(id, request.terms(), command);
@@ -59,6 +70,7 @@ class AllocationController {
     }
 
     @PostMapping("/releases")
+    @Operation(summary = "Gives an allocation back before its end")
     ResponseEntity<AllocationResponse> release(
             @PathVariable String id, @RequestBody ReleaseSpaceRequest request, Command command) {
         Ack ack = releasing.release(id, request.release(), command);

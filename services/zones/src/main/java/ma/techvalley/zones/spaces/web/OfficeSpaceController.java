@@ -1,5 +1,7 @@
 package ma.techvalley.zones.spaces.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.kit.aggregate.Ack;
@@ -12,6 +14,7 @@ import ma.techvalley.zones.spaces.OfficeSpace;
 import ma.techvalley.zones.spaces.OfficeSpaces;
 import ma.techvalley.zones.spaces.RegisteringSpace;
 import ma.techvalley.zones.spaces.WithdrawingSpace;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Office spaces: entering, describing and withdrawing them. */
+@Tag(name = "office-spaces")
 @RestController
 @RequestMapping("/api/v1/office-spaces")
 class OfficeSpaceController {
@@ -42,12 +47,15 @@ class OfficeSpaceController {
     }
 
     @PostMapping
+    @Operation(summary = "Enters an office space")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OfficeSpaceResponse> register(@RequestBody RegisterSpaceRequest request, Command command) {
         Ack ack = registering.register(request.space(), command);
         return Answers.created(ack, URI.create("/api/v1/office-spaces/" + ack.id()), space(ack));
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Describes an office space anew")
     ResponseEntity<OfficeSpaceResponse> describe(
             @PathVariable String id, @RequestBody DescribeSpaceRequest request, Command command) {
         return describing
@@ -57,6 +65,7 @@ class OfficeSpaceController {
     }
 
     @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Takes an office space off the market")
     ResponseEntity<OfficeSpaceResponse> withdraw(
             @PathVariable String id, @RequestBody WithdrawSpaceRequest request, Command command) {
         Ack ack = withdrawing.withdraw(id, request.reason(), command);
@@ -64,12 +73,14 @@ class OfficeSpaceController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "An office space")
     ResponseEntity<OfficeSpaceResponse> officeSpace(@PathVariable String id) {
         Stored<OfficeSpace> space = spaces.get(id);
         return Answers.of(space, OfficeSpaceResponse.of(Announcement.of(space.state())));
     }
 
     @GetMapping("/{id}/ledger")
+    @Operation(summary = "Who has which part of an office space")
     ResponseEntity<LedgerResponse> ledger(@PathVariable String id) {
         Stored<OfficeSpace> space = spaces.get(id);
         return Answers.of(space, LedgerResponse.of(Announcement.of(space.state())));
