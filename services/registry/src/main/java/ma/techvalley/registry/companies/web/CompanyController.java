@@ -8,12 +8,14 @@ import ma.techvalley.registry.companies.Companies;
 import ma.techvalley.registry.companies.CorrectingCompany;
 import ma.techvalley.registry.companies.RegisteringCompany;
 import ma.techvalley.registry.identifiers.Ice;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a company says of itself. */
@@ -31,6 +33,7 @@ final class CompanyController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CompanyResponse> register(@RequestBody RegisterCompanyRequest request, Command command) {
         Ack ack = registering.register(new Ice(request.ice()), request.particulars(), command);
         return Answers.created(ack, URI.create("/api/v1/companies/" + ack.id() + "/record"), CompanyResponse.of(ack));

@@ -23,19 +23,19 @@ record SiteResponse(
         LocalDate opensOn,
         @Nullable LocalDate closesOn,
         Site.Status status,
-        List<Lease> leases) {
+        List<SiteLease> leases) {
 
     /** A lease in one office space of the park; the area in square metres. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Lease(
+    record SiteLease(
             String id,
             String officeSpace,
             int area,
             LocalDate startsOn,
             @Nullable LocalDate endsOn) {
 
-        static Lease of(CompanyState.Lease lease) {
-            return new Lease(lease.id(), lease.officeSpace(), lease.area(), lease.startsOn(), lease.endsOn());
+        static SiteLease of(CompanyState.Lease lease) {
+            return new SiteLease(lease.id(), lease.officeSpace(), lease.area(), lease.startsOn(), lease.endsOn());
         }
     }
 
@@ -54,6 +54,6 @@ record SiteResponse(
                 site.opensOn(),
                 site.closesOn(),
                 status,
-                site.leases().stream().map(Lease::of).toList());
+                site.leases().stream().map(SiteLease::of).toList());
     }
 }
