@@ -16,7 +16,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "techvalley.web.view-wait=300ms",
             "spring.mvc.async.request-timeout=200ms",
-            "spring.application.name=desks",
-            "logging.pattern.level=%5p [%X{correlationId}]"
+            "spring.application.name=desks"
         })
 @interface DeskTest {}

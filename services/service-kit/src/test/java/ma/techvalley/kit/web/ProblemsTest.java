@@ -7,15 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DeskTest
-@ExtendWith(OutputCaptureExtension.class)
 class ProblemsTest {
     private static final byte[] NOTHING = new byte[0];
     private final Http http;
@@ -96,32 +92,48 @@ class ProblemsTest {
     }
 
     @Test
-    void logsOurOwnFaultsOnceWithTheCorrelationId(CapturedOutput output) {
-        var answer = http.get("/desks/broken", "X-Correlation-Id", "find-me");
-        assertThat(answer.json().path("correlationId").asString()).isEqualTo("find-me");
-        assertThat(output.getAll().split("java.lang.IllegalStateException: secret", -1))
-                .hasSize(2);
-        assertThat(output.getAll()).contains("correlation id find-me: GET /desks/broken", "ERROR [find-me]");
-        http.get("/filter/throws");
-        assertThat(output.getAll().split("java.lang.IllegalStateException: secret", -1))
-                .hasSize(3);
+    void logsOurOwnFaultsOnceWithTheCorrelationId() {
+        try (var logged = Logged.begin()) {
+            var answer = http.get("/desks/broken", "X-Correlation-Id", "find-me");
+            assertThat(answer.json().path("correlationId").asString()).isEqualTo("find-me");
+            assertThat(logged.errors())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.getFormattedMessage())
+                            .isEqualTo("Unexpected failure, correlation id find-me: GET /desks/broken"))
+                    .satisfies(
+                            event -> assertThat(event.getMDCPropertyMap()).containsEntry("correlationId", "find-me"));
+        }
     }
 
     @Test
-    void doesNotLogTheFaultsOfOthers(CapturedOutput output) {
-        http.get("/desks/x");
-        http.get("/desks/away");
-        http.post("/desks", "{");
-        assertThat(output.getAll()).doesNotContain("ERROR", "WARN");
+    void logsTheFaultsOfFiltersOnceAsWell() {
+        try (var logged = Logged.begin()) {
+            http.get("/filter/throws");
+            assertThat(logged.errors()).hasSize(1);
+        }
     }
 
     @Test
-    void saysNothingAboutAClientThatLeaves(CapturedOutput output) {
+    void doesNotLogTheFaultsOfOthers() {
+        try (var logged = Logged.begin()) {
+            http.get("/desks/x");
+            http.get("/nothing");
+            http.get("/desks/away");
+            http.post("/desks", "{");
+            http.raw("GET /a<b HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(logged.warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysNothingAboutAClientThatLeaves() {
         int before = DeskController.ENDED.get();
-        http.leave("GET /desks/long/leave HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        await().atMost(Duration.ofSeconds(10)).until(() -> DeskController.ENDED.get() > before);
-        http.get("/desks/d7");
-        assertThat(output.getAll()).doesNotContain("ERROR", "WARN", "Exception");
+        try (var logged = Logged.begin()) {
+            http.leave("GET /desks/long/leave HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            await().atMost(Duration.ofSeconds(10)).until(() -> DeskController.ENDED.get() > before);
+            http.get("/desks/d7");
+            assertThat(logged.warnings()).isEmpty();
+        }
     }
 
     @Test
