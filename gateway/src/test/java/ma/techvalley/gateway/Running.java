@@ -63,6 +63,12 @@ public final class Running implements AutoCloseable {
                 headers);
     }
 
+    /** What a request without a body gets. */
+    public int status(String method, String path) {
+        return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
+    }
+
     public JsonNode json(String path) {
         return JSON.readTree(get(path).body());
     }

@@ -23,9 +23,8 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, Cursors c
      * @param key of an item: unique, and ascending in the list
      */
     public <T> Page<T> of(List<T> matching, Function<T, String> key) {
-        String after = cursor == null
-                ? null
-                : Objects.requireNonNull(cursors.decode(cursor).getFirst());
+        String after =
+                cursor == null ? null : cursors.decode(cursor, place -> Objects.requireNonNull(place.getFirst()));
         int wanted = limit == null ? Rule.DEFAULT_LIMIT : limit;
         List<T> items = new ArrayList<>(Math.min(wanted, matching.size()));
         for (T item : matching) {

@@ -45,9 +45,11 @@ final class Queries {
     }
 
     private static SpaceCursor place(String cursor, SpaceFilters filters) {
-        return SpaceCursor.parse(filters.cursors().decode(cursor).stream()
-                .map(Objects::requireNonNull)
-                .toList());
+        return filters.cursors()
+                .decode(
+                        cursor,
+                        place -> SpaceCursor.parse(
+                                place.stream().map(Objects::requireNonNull).toList()));
     }
 
     private static void checkRanges(SpaceFilters filters) {
