@@ -48,6 +48,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
     private final AggregateDocuments<S> mapping;
     private final WakeUp wakeUp;
     private final Lanes lanes = new Lanes();
+    private final CreationKeys creationKeys;
 
     /** What became of one attempt: lost to somebody else's, or done; with an answer unless there was nothing to do. */
     private record Outcome(boolean lost, Optional<Ack> ack) {}
@@ -57,10 +58,12 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
         this.documents = database.getCollection(type.collection());
         this.mapping = new AggregateDocuments<>(type);
         this.wakeUp = wakeUp;
+        this.creationKeys = new CreationKeys(database);
     }
 
     /** Creates the indexes; safe to repeat. */
     public void prepare() {
+        creationKeys.prepare();
         documents.createIndex(Indexes.ascending(Outbox.PENDING_SINCE), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending(AggregateDocuments.DUE_AT), new IndexOptions().sparse(true));
         type.indexed().forEach(field -> documents.createIndex(Indexes.ascending("state." + field)));
@@ -118,6 +121,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
     @Override
     public Ack create(String id, Command command, Decision<S> first) {
         Prepared<Document> change = mapping.insertion(id, command, first);
+        creationKeys.claim(type.collection(), command);
         try {
             documents.insertOne(change.write());
             return acknowledged(change.ack());

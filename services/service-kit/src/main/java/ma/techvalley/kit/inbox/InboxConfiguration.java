@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -23,6 +24,7 @@ import org.springframework.kafka.core.MicrometerConsumerListener;
 
 /** One listener container for each topic the service reads. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InboxProperties.class)
 public class InboxConfiguration {
 
     @Bean
@@ -32,9 +34,9 @@ public class InboxConfiguration {
 
     @Bean
     DefaultKafkaConsumerFactory<String, byte[]> consumers(
-            KafkaProperties kafka, Service service, MeterRegistry registry) {
+            KafkaProperties kafka, InboxProperties inbox, Service service, MeterRegistry registry) {
         var factory = new DefaultKafkaConsumerFactory<>(
-                settings(kafka, service.name()), new StringDeserializer(), new ByteArrayDeserializer());
+                settings(kafka, inbox.groupOf(service.name())), new StringDeserializer(), new ByteArrayDeserializer());
         factory.addListener(new MicrometerConsumerListener<>(registry));
         return factory;
     }

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.problem.Failures;
+import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.kit.problem.Refusal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -61,7 +63,7 @@ final class RecordFailures {
     }
 
     private static BackOff backOff(Exception failure) {
-        if (Failures.isUnavailable(failure)) {
+        if (Failures.isUnavailable(failure) || lostEveryRace(failure)) {
             var patient = new ExponentialBackOff(FIRST.toMillis(), 2);
             patient.setMaxInterval(LONGEST.toMillis());
             return patient;
@@ -69,6 +71,13 @@ final class RecordFailures {
         return Failures.isRefusal(failure)
                 ? new FixedBackOff(0, 0)
                 : new FixedBackOff(FIRST.toMillis(), MISTAKE_RETRIES);
+    }
+
+    /** A refusal for people, who look again and decide; a listener has only to try again. */
+    private static boolean lostEveryRace(Exception failure) {
+        return Failures.find(failure, Refusal.class)
+                .filter(refusal -> refusal.type().equals(ProblemType.STALE_VERSION))
+                .isPresent();
     }
 
     private static void count(ConsumerRecord<?, ?> received, MeterRegistry registry) {

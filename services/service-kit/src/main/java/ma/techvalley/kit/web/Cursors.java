@@ -48,12 +48,7 @@ public final class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    /**
-     * The position after which to go on.
-     *
-     * @throws Refusal naming {@code cursor}, if it is malformed or from another query
-     */
-    public List<@Nullable String> decode(String cursor) {
+    List<@Nullable String> decode(String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
             if (bytes.length > 1 + SEAL && bytes[0] == VERSION) {
@@ -69,8 +64,10 @@ public final class Cursors {
     }
 
     /**
-     * The position as what it means to the caller. The seal keeps mistakes out, not somebody who computes it: whatever the
+     * The position after which to go on, as what it means to the caller. The seal keeps mistakes out, not somebody who computes it: whatever the
      * reader throws at a position of another size or form is the client's fault as well.
+     *
+     * @throws Refusal naming {@code cursor}, if it is malformed, from another query, or not what the reader takes
      */
     public <T> T decode(String cursor, Function<List<@Nullable String>, T> reader) {
         List<@Nullable String> position = decode(cursor);

@@ -55,6 +55,20 @@ abstract class AggregatesPortTest {
     }
 
     @Test
+    void refusesAKeyThatCreatedSomethingElse() {
+        crates.create(id, keyed("once", "the first"), Crate.labelled("a").created());
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> crates.create(
+                        Ids.next(),
+                        keyed("once", "another"),
+                        Crate.labelled("b").created()));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
     void givesBackEveryKindOfValueAsItWasStored() {
         Crate crate = Crate.labelled("عربي, Tétouan").dueAt(NOW);
         crates.create(id, any(), crate.created());

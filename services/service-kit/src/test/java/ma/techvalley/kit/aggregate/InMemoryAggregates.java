@@ -22,6 +22,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
     private final AggregateDocuments<S> documents;
     private final Map<String, Kept<S>> kept = new ConcurrentHashMap<>();
     private final List<Ack> acks = new CopyOnWriteArrayList<>();
+    private final Map<String, String> creationKeys = new ConcurrentHashMap<>();
 
     public InMemoryAggregates(AggregateType<S> type) {
         this.type = type;
@@ -45,6 +46,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
     @Override
     public Ack create(String id, Command command, Decision<S> first) {
         Ack ack = documents.insertion(id, command, first).ack();
+        claim(command);
         Kept<S> earlier = kept.putIfAbsent(id, new Kept<>(new Stored<>(id, 1, first.state()), answers(command, ack)));
         if (earlier == null) {
             acks.add(ack);
@@ -100,6 +102,14 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
                         .isPresent())
                 .map(Stored::id)
                 .toList();
+    }
+
+    private void claim(Command command) {
+        String key = command.idempotencyKey();
+        if (key != null
+                && !command.fingerprint().equals(creationKeys.computeIfAbsent(key, k -> command.fingerprint()))) {
+            throw Refusals.keyOfAnotherRequest();
+        }
     }
 
     private Kept<S> existing(String id) {

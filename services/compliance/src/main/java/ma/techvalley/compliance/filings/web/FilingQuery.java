@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
-import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ record FilingQuery(
     }
 
     Optional<FilingPosition> after() {
-        return Optional.ofNullable(cursor).map(text -> position(cursors().decode(text)));
+        return Optional.ofNullable(cursor).map(text -> cursors().decode(text, FilingQuery::position));
     }
 
     String cursorOf(FilingPosition position) {
@@ -55,12 +53,7 @@ record FilingQuery(
     }
 
     private static FilingPosition position(List<@Nullable String> parts) {
-        try {
-            return new FilingPosition(
-                    Instant.parse(Objects.requireNonNullElse(parts.getFirst(), "")),
-                    Objects.requireNonNullElse(parts.getLast(), ""));
-        } catch (DateTimeException forged) {
-            throw Refusal.invalid("cursor", "cursor", "Send nextCursor of the page before.");
-        }
+        return new FilingPosition(
+                Instant.parse(Objects.requireNonNull(parts.getFirst())), Objects.requireNonNull(parts.getLast()));
     }
 }

@@ -1,13 +1,12 @@
 package ma.techvalley.jobs.reports.web;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import ma.techvalley.jobs.reports.ReportPosition;
 import ma.techvalley.jobs.reports.ReportSearch;
-import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Cursors;
+import org.jspecify.annotations.Nullable;
 
 /** Positions in the list of one search as opaque cursors. */
 record Positions(Cursors cursors) {
@@ -21,13 +20,11 @@ record Positions(Cursors cursors) {
     }
 
     ReportPosition read(String cursor) {
-        var parts = cursors.decode(cursor);
-        try {
-            return new ReportPosition(
-                    YearMonth.parse(Objects.requireNonNullElse(parts.getFirst(), "")),
-                    Objects.requireNonNullElse(parts.getLast(), ""));
-        } catch (DateTimeException forged) {
-            throw Refusal.invalid("cursor", "cursor", "Send nextCursor of the page before.");
-        }
+        return cursors.decode(cursor, Positions::position);
+    }
+
+    private static ReportPosition position(List<@Nullable String> parts) {
+        return new ReportPosition(
+                YearMonth.parse(Objects.requireNonNull(parts.getFirst())), Objects.requireNonNull(parts.getLast()));
     }
 }
