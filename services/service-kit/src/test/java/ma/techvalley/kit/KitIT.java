@@ -1,42 +1,122 @@
 package ma.techvalley.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.Topic;
 import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.fixture.KafkaTopics;
+import ma.techvalley.kit.fixture.NoteRecords;
 import ma.techvalley.kit.fixture.NotesApplication;
+import ma.techvalley.kit.inbox.TopicListener;
+import ma.techvalley.kit.problem.Refusal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 class KitIT {
-    @Test
-    void startsAServiceThatIsReadyAndCountsWhatItDoes() throws Exception {
-        try (var context = (ServletWebServerApplicationContext) KitApplication.of(NotesApplication.class, "notes")
-                .run(
-                        "--server.port=0",
-                        "--techvalley.store.database=kit_it",
-                        "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
-                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers())) {
-            int port = context.getWebServer().getPort();
+    private static final AtomicBoolean REFUSING = new AtomicBoolean(true);
+    private static final KafkaTopics TOPICS = new KafkaTopics(EmbeddedPlatform.bootstrapServers());
+    private static final String READ = Topic.REGISTRY.topicName();
+    private static ServletWebServerApplicationContext context;
 
-            assertThat(get(port, "/actuator/health/readiness")).contains("\"UP\"");
-            assertThat(get(port, "/actuator/prometheus"))
-                    .contains("techvalley_outbox_oldest_age_seconds", "techvalley_journal_unpublished");
-            assertThat(get(port, "/actuator/journal")).contains("\"sound\":true");
-            assertThat(get(port, "/actuator/deadletters")).isEqualTo("{}");
+    @Configuration(proxyBeanMethods = false)
+    static class Reading {
+        @Bean
+        TopicListener listener() {
+            return new TopicListener() {
+                @Override
+                public Topic topic() {
+                    return Topic.REGISTRY;
+                }
+
+                @Override
+                public void on(Event event) {
+                    if (REFUSING.get()) {
+                        throw Refusal.conflict("not yet");
+                    }
+                }
+            };
         }
     }
 
-    private static String get(int port, String path) throws Exception {
+    @BeforeAll
+    static void start() {
+        TOPICS.delete(Topic.ZONES.topicName());
+        TOPICS.recreate(READ, 1);
+        context = (ServletWebServerApplicationContext) KitApplication.of(NotesApplication.class, "notes")
+                .sources(Reading.class)
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=WARN",
+                        "--techvalley.store.database=kit_" + Ids.next().replace("-", ""),
+                        "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
+                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void isReadyAndLiveAndCountsWhatItDoes() throws Exception {
+        assertThat(get("/actuator/health/readiness")).contains("\"UP\"");
+        assertThat(get("/actuator/health/liveness")).contains("\"UP\"");
+        assertThat(get("/actuator/prometheus"))
+                .contains(
+                        "techvalley_outbox_oldest_age_seconds",
+                        "techvalley_journal_unpublished",
+                        "techvalley_relay_publish_latency_seconds");
+        await().untilAsserted(
+                        () -> assertThat(get("/actuator/journal")).contains("\"sound\":true", "\"brokerAsked\":true"));
+    }
+
+    @Test
+    void redrivesDeadLettersWhenItIsTold() throws Exception {
+        String letters = Topic.REGISTRY.deadLetterTopic("notes");
+        TOPICS.send(
+                List.of(NoteRecords.on(READ, NoteRecords.of("a", 1)), NoteRecords.on(READ, NoteRecords.of("a", 2))));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(get("/actuator/deadletters")).isEqualTo("{\"" + letters + "\":2}"));
+        assertThat(post("/actuator/deadletters")).contains("\"accepted\":0", "\"remaining\":2", "not yet");
+
+        REFUSING.set(false);
+        assertThat(post("/actuator/deadletters")).contains("\"accepted\":2", "\"remaining\":0");
+        assertThat(get("/actuator/deadletters")).isEqualTo("{\"" + letters + "\":0}");
+        assertThat(get("/actuator/prometheus")).contains("techvalley_deadletters_total{topic=\"" + READ + "\"} 2.0");
+    }
+
+    private static String get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private static String post(String path) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private static String send(HttpRequest request) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
+    }
+
+    private static URI uri(String path) {
+        return URI.create("http://localhost:" + context.getWebServer().getPort() + path);
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("techvalley.inbox")
 public record InboxProperties(
-        @Pattern(regexp = "[a-z0-9-]{0,40}") @DefaultValue("") String group) {
+        @Pattern(regexp = "[a-z0-9-]{0,40}") @DefaultValue("")
+        String group) {
 
     String groupOf(String service) {
         return group.isEmpty() ? service : group;

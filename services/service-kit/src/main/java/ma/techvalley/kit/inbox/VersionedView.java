@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.techvalley.contracts.Event;
-import ma.techvalley.kit.aggregate.StateCodec;
+import ma.techvalley.contracts.EventJson;
+import ma.techvalley.kit.document.RecordDocuments;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -30,7 +31,7 @@ import org.bson.conversions.Bson;
 public final class VersionedView<V> implements ViewVersions {
     private final MongoCollection<Document> documents;
     private final Class<V> type;
-    private final StateCodec codec = StateCodec.plain();
+    private final RecordDocuments codec = new RecordDocuments(EventJson.mapper());
 
     public VersionedView(MongoDatabase database, String collection, Class<V> type) {
         this.documents = database.getCollection(collection);

@@ -1,6 +1,7 @@
 package ma.techvalley.kit.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import ma.techvalley.contracts.Event;
@@ -41,6 +42,7 @@ class RelayIT {
     void finishesWhatIsStoredBeforeItStops() {
         try (RelayRig rig = RelayRig.shared()) {
             Relay relay = rig.relay(RelayProbe.NONE);
+            await().until(relay::isActive);
             rig.notes.create("a", Note.command(), Note.written("a", "1"));
             relay.stop();
 

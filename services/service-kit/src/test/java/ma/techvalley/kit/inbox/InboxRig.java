@@ -1,0 +1,121 @@
+package ma.techvalley.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.Topic;
+import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.config.Service;
+import ma.techvalley.kit.fixture.KafkaTopics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** A service that reads one topic, of a single partition so that every record has its place; and remembers what it took note of. */
+final class InboxRig implements AutoCloseable {
+    private static final Topic TOPIC = Topic.ZONES;
+    private final String consumer = "reader-" + Ids.next();
+    private final KafkaTopics topics = new KafkaTopics(EmbeddedPlatform.bootstrapServers());
+    private final Consumer<Event> reaction;
+    private final Queue<String> seen = new ConcurrentLinkedQueue<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    /** @param reaction runs before an event counts as seen */
+    InboxRig(Consumer<Event> reaction) {
+        this.reaction = reaction;
+        topics.recreate(TOPIC.topicName(), 1);
+        topics.recreate(deadLetterTopic(), 1);
+        start();
+    }
+
+    void start() {
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(
+                KafkaProperties.class, () -> new KafkaProperties(EmbeddedPlatform.bootstrapServers(), 1, (short) 1));
+        context.registerBean(Service.class, () -> new Service(consumer, Topic.JOBS));
+        context.registerBean(MeterRegistry.class, () -> meters);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(TopicListener.class, Recording::new);
+        context.register(InboxConfiguration.class);
+        context.refresh();
+    }
+
+    @SafeVarargs
+    final void send(ProducerRecord<String, byte[]>... records) {
+        List<ProducerRecord<String, byte[]>> all = new ArrayList<>();
+        for (ProducerRecord<String, byte[]> one : records) {
+            all.add(one);
+        }
+        topics.send(all);
+    }
+
+    /** Returns when exactly these were seen, in this order. */
+    void awaitSeen(String... versions) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seen).containsExactly(versions));
+    }
+
+    List<ConsumerRecord<String, byte[]>> deadLetters() {
+        return topics.records(deadLetterTopic());
+    }
+
+    void awaitDeadLetters(int count) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(deadLetters()).hasSize(count));
+    }
+
+    double counted(String counter) {
+        return meters.counter(counter, "topic", TOPIC.topicName()).count();
+    }
+
+    DeadLetters desk() {
+        return context.getBean(DeadLetters.class);
+    }
+
+    Listening listening() {
+        return context.getBean(Listening.class);
+    }
+
+    String deadLetterTopic() {
+        return TOPIC.deadLetterTopic(consumer);
+    }
+
+    List<String> seen() {
+        return List.copyOf(seen);
+    }
+
+    void stop() {
+        context.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private final class Recording implements TopicListener {
+        @Override
+        public Topic topic() {
+            return TOPIC;
+        }
+
+        @Override
+        public void on(Event event) {
+            reaction.accept(event);
+            seen.add(event.subject() + "@" + event.version());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package ma.techvalley.kit.verification;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.Pending;
+import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.fixture.Note;
+import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.journal.JournalEntry;
+import ma.techvalley.kit.journal.RecordedEvent;
+import org.bson.Document;
+
+/** A journal of twenty entries, of ten notes with two versions each, and the hand of somebody who can write to the store. */
+final class JournalRig implements AutoCloseable {
+    static final int ENTRIES = 20;
+    private final MongoClient client = MongoClients.create(EmbeddedPlatform.connectionString());
+    private final MongoDatabase database =
+            client.getDatabase("journal_" + Ids.next().replace("-", ""));
+    private final AggregateStore<Note> notes = new AggregateStore<>(database, Note.TYPE, (collection, id) -> {});
+    final Journal journal = new Journal(database);
+
+    JournalRig() {
+        journal.prepare();
+        notes.prepare();
+        IntStream.range(0, 10).forEach(n -> notes.create("n" + n, Note.command(), Note.written("n" + n, "first")));
+        relay();
+        IntStream.range(0, 10).forEach(n -> notes.change("n" + n, Note.command(), note -> note.rewritten("second")));
+        relay();
+    }
+
+    /** What the relay's first stage does. */
+    void relay() {
+        List<Pending> pending = notes.outbox().oldest(100);
+        journal.append(
+                journal.position(),
+                pending.stream().flatMap(one -> one.events().stream()).toList());
+        notes.outbox().remove(pending);
+    }
+
+    Verification.Report verify(Optional<Journal.Head> kafka) {
+        return new Verification(journal, List.of(notes), () -> kafka).verify();
+    }
+
+    /** With Kafka away. */
+    Verification.Report verify() {
+        return verify(Optional.empty());
+    }
+
+    MongoCollection<Document> entries() {
+        return database.getCollection("journal");
+    }
+
+    AggregateStore<Note> notes() {
+        return notes;
+    }
+
+    /** Makes the aggregates say that their second version never was. */
+    void turnBackAggregates() {
+        database.getCollection("notes").updateMany(new Document(), new Document("$set", new Document("version", 1L)));
+    }
+
+    void cutFrom(long sequence) {
+        entries().deleteMany(gte("_id", sequence));
+    }
+
+    /** Swaps the contents of two entries. */
+    void swap(long one, long other) {
+        Document first = entries().find(eq(one)).first();
+        Document second = entries().find(eq(other)).first();
+        entries().deleteMany(new Document("_id", new Document("$in", List.of(one, other))));
+        entries().insertOne(new Document(first).append("_id", other));
+        entries().insertOne(new Document(second).append("_id", one));
+    }
+
+    /** Writes everything from there on anew, with another content of the first and hashes that fit. */
+    void forgeFrom(long sequence) {
+        List<RecordedEvent> events = journal.after(sequence - 1, ENTRIES).stream()
+                .map(JournalEntry::event)
+                .toList();
+        cutFrom(sequence);
+        RecordedEvent forged =
+                new RecordedEvent(events.getFirst().header(), events.get(1).value());
+        journal.append(journal.position(), List.of(forged));
+        journal.append(journal.position(), events.subList(1, events.size()));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
