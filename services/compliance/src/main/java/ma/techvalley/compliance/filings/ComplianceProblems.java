@@ -9,7 +9,7 @@ import ma.techvalley.kit.problem.Refusal;
 /** Why something cannot be done with a filing now, and what to do instead. */
 public final class ComplianceProblems {
     public static final ProblemType UNKNOWN_COMPANY =
-            new ProblemType("unknown-company", 409, "No such company is known here");
+            new ProblemType("unknown-company", 409, "We do not know this company");
     public static final ProblemType WRONG_STAGE =
             new ProblemType("wrong-stage", 409, "The filing's stage does not allow it");
     public static final ProblemType OTHER_OFFICER =

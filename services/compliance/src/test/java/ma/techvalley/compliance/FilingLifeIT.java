@@ -1,0 +1,182 @@
+package ma.techvalley.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import ma.techvalley.compliance.rig.Bodies;
+import ma.techvalley.compliance.rig.Http;
+import ma.techvalley.compliance.rig.Http.Answer;
+import ma.techvalley.compliance.rig.Published;
+import ma.techvalley.compliance.rig.Registry;
+import ma.techvalley.compliance.rig.RunningCompliance;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.EventJson;
+import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.registry.CompanyState.Standing;
+import org.junit.jupiter.api.Test;
+
+class FilingLifeIT {
+    private static final Http HTTP = RunningCompliance.http();
+    private static final String OFFICER = "officer-7f3a";
+
+    @Test
+    void leadsFromSubmissionThroughCompletionToAGrantedInstrument() {
+        String ice = Registry.registered("002000000000001");
+        Answer submitted = HTTP.post("", Bodies.normal(ice));
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
+        String id = submitted.json().path("id").asString();
+        String number = submitted.json().path("caseNumber").asString();
+        assertThat(number).matches("D-\\d+/\\d{4}");
+        assertThat(submitted.header("Location")).isEqualTo("/api/v1/filings/" + id);
+        assertThat(submitted.header("ETag")).isEqualTo("\"2\"");
+
+        Answer taken = HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER), "If-Match", submitted.header("ETag"));
+        assertThat(taken.json().path("stage").asString()).isEqualTo("UNDER_REVIEW");
+        assertThat(HTTP.post("/" + id + "/completion-requests", Bodies.completion(OFFICER))
+                        .json()
+                        .path("stage")
+                        .asString())
+                .isEqualTo("INCOMPLETE");
+        assertThat(HTTP.post("/" + id + "/corrections", Bodies.retention("3 years"))
+                        .json()
+                        .path("stage")
+                        .asString())
+                .isEqualTo("UNDER_REVIEW");
+        Answer granted = HTTP.post("/" + id + "/decision", Bodies.granted(OFFICER));
+        assertThat(granted.status()).as(granted.body()).isEqualTo(200);
+        assertThat(granted.json().path("instrumentNumber").asString()).isEqualTo(number.replace("D-", "D-GC-"));
+
+        Answer read = HTTP.get("/" + id);
+        assertThat(read.json().path("stage").asString()).isEqualTo("GRANTED");
+        assertThat(read.json().at("/items/retention").asString()).isEqualTo("3 years");
+        assertThat(read.json().at("/items/controller/representative/name").asString())
+                .isEqualTo("Person Nobody May See");
+        assertThat(read.json().at("/completionRequests/0/items").toString()).isEqualTo("[\"f\",\"h\"]");
+        assertThat(read.json().at("/decision/reason").asString()).isEqualTo("complete");
+
+        List<Event> events = Published.of(id, 6);
+        assertThat(events).extracting(Event::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(events)
+                .extracting(event -> event.header().type().name().replace("ma.techvalley.compliance.filing.", ""))
+                .containsExactly(
+                        "submitted.v1",
+                        "numbered.v1",
+                        "taken.v1",
+                        "completion-requested.v1",
+                        "corrected.v1",
+                        "granted.v1");
+        assertThat(((FilingState) events.getLast().state()).instrumentNumber())
+                .isEqualTo(number.replace("D-", "D-GC-"));
+        assertThat(events)
+                .noneSatisfy(event -> assertThat(new String(EventJson.write(event.change(), event.state())))
+                        .contains("Person Nobody May See"));
+    }
+
+    @Test
+    void isTheHistoryThatTheJournalTells() {
+        String id = submit("002000000000002");
+        HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        HTTP.get("/" + id + "/history").json().path("entries").size() == 3);
+        Answer history = HTTP.get("/" + id + "/history");
+        assertThat(history.json().path("version").asInt()).isEqualTo(3);
+        assertThat(history.json().at("/entries/2/event").asString())
+                .isEqualTo("ma.techvalley.compliance.filing.taken.v1");
+        assertThat(history.json().at("/entries/2/change/officer").asString()).isEqualTo(OFFICER);
+        assertThat(HTTP.get("/" + id + "/history?after=2&limit=1")
+                        .json()
+                        .path("entries")
+                        .size())
+                .isEqualTo(1);
+        assertThat(HTTP.get("/nobody/history").status()).isEqualTo(404);
+    }
+
+    @Test
+    void namesItsStageWhereItsStageForbids() {
+        String id = submit("002000000000003");
+        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused(OFFICER)).problem())
+                .isEqualTo("wrong-stage");
+        HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER));
+        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused("officer-b"))
+                        .problem())
+                .isEqualTo("other-officer");
+        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused(OFFICER)).status())
+                .isEqualTo(200);
+
+        Answer late = HTTP.post("/" + id + "/corrections", Bodies.retention("x"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("detail").asString())
+                .isEqualTo(
+                        "The filing is REFUSED; it can be corrected while it is SUBMITTED or UNDER_REVIEW or INCOMPLETE.");
+        assertThat(Published.of(id, 4)).hasSize(4);
+    }
+
+    @Test
+    void belongsToOneOfTheOfficersWhoTakeItAtOnce() {
+        String id = submit("002000000000004");
+
+        List<Answer> answers = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> RunningCompliance.http(i % 2).post("/" + id + "/taking", Bodies.officer("officer-" + i)))
+                .toList();
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.problem().equals("wrong-stage")))
+                .hasSize(15);
+        assertThat(Published.of(id, 3)).hasSize(3);
+    }
+
+    @Test
+    void answersARepeatAsTheFirst() {
+        String ice = Registry.registered("002000000000005");
+        Answer first = HTTP.post("", Bodies.simplified(ice), "Idempotency-Key", "k1");
+        HTTP.post("/" + first.json().path("id").asString() + "/taking", Bodies.officer(OFFICER));
+
+        Answer repeat = RunningCompliance.http(1).post("", Bodies.simplified(ice), "Idempotency-Key", "k1");
+
+        assertThat(repeat.status()).isEqualTo(201);
+        assertThat(repeat.body()).isEqualTo(first.body());
+        assertThat(repeat.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(repeat.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(HTTP.post("", Bodies.normal(ice), "Idempotency-Key", "k1").status())
+                .isEqualTo(422);
+        assertThat(HTTP.get("?company=" + ice).json().path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAStaleVersionAndAnUnknownFiling() {
+        String id = submit("002000000000006");
+
+        assertThat(HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(HTTP.get("/nobody").status()).isEqualTo(404);
+        assertThat(HTTP.post("/nobody/taking", Bodies.officer(OFFICER)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void belongsToARegisteredCompanyOfWhichThisServiceMayHearLate() {
+        String ice = "002000000000007";
+        assertThat(HTTP.post("", Bodies.normal(ice)).problem()).isEqualTo("unknown-company");
+        Registry.says(ice, 2, Standing.VERIFIED);
+        Registry.says(ice, 1, Standing.REGISTERED);
+        Registry.says(ice, 2, Standing.VERIFIED);
+
+        assertThat(HTTP.post("", Bodies.normal(ice), "Consistency-Token", ice + "@2")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private static String submit(String ice) {
+        return HTTP.post("", Bodies.normal(Registry.registered(ice)))
+                .json()
+                .path("id")
+                .asString();
+    }
+}

@@ -1,0 +1,73 @@
+package ma.techvalley.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import ma.techvalley.compliance.rig.Bodies;
+import ma.techvalley.compliance.rig.Http;
+import ma.techvalley.compliance.rig.Http.Answer;
+import ma.techvalley.compliance.rig.Registry;
+import ma.techvalley.compliance.rig.RunningCompliance;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class QueueIT {
+    private static final Http HTTP = RunningCompliance.http();
+    private static final String ICE = "002000000000041";
+    private static final List<String> IDS = new ArrayList<>();
+
+    @BeforeAll
+    static void file() {
+        Registry.registered(ICE);
+        IntStream.range(0, 7)
+                .forEach(i -> IDS.add(
+                        HTTP.post("", Bodies.simplified(ICE)).json().path("id").asString()));
+        HTTP.post("/" + IDS.getFirst() + "/taking", Bodies.officer("officer-1"));
+    }
+
+    @Test
+    void leadsFromPageToPageWithThoseThatWaitLongestFirst() {
+        assertThat(walk("")).containsExactlyElementsOf(IDS);
+        assertThat(walk("&sort=-submittedAt")).containsExactlyElementsOf(IDS.reversed());
+    }
+
+    @Test
+    void showsOneStage() {
+        Answer taken = HTTP.get("?company=" + ICE + "&stage=UNDER_REVIEW");
+
+        assertThat(taken.json().path("total").asInt()).isEqualTo(1);
+        assertThat(taken.json().at("/items/0/id").asString()).isEqualTo(IDS.getFirst());
+        assertThat(taken.json().at("/items/0/officer").asString()).isEqualTo("officer-1");
+        assertThat(HTTP.get("?company=" + ICE + "&stage=SUBMITTED")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void refusesACursorOfAnotherQuery() {
+        String cursor =
+                HTTP.get("?limit=2&company=" + ICE).json().path("nextCursor").asString();
+
+        assertThat(HTTP.get("?limit=2&cursor=" + cursor).errors()).containsExactly("cursor cursor");
+        assertThat(HTTP.get("?limit=2&company=" + ICE + "&sort=-submittedAt&cursor=" + cursor)
+                        .errors())
+                .containsExactly("cursor cursor");
+    }
+
+    private static List<String> walk(String more) {
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = HTTP.get("?limit=3&company=" + ICE + more + next);
+            assertThat(page.json().path("total").asInt()).isEqualTo(7);
+            page.json().path("items").forEach(item -> ids.add(item.path("id").asString()));
+            String cursor = page.json().path("nextCursor").asString("");
+            next = cursor.isEmpty() ? "" : "&cursor=" + cursor;
+        } while (!next.isEmpty());
+        return ids;
+    }
+}

@@ -1,0 +1,56 @@
+package ma.techvalley.compliance.rig;
+
+/** Request bodies. */
+public final class Bodies {
+    private static final String FIRST_SIX = """
+            "controller": {"name": "Exemple Services SARL", "address": "1, rue X", "city": "Casablanca",
+                           "representative": {"name": "Person Nobody May See", "address": "2, rue Y"}},
+            "processing": {"name": "Clients", "characteristics": "Call records", "purposes": ["Answering", "Billing"]},
+            "data": {"persons": ["Customers"], "categories": ["Names", "Calls"]},
+            "recipients": ["The client abroad"], "transfers": ["FR", "BE"], "retention": "2 years\"""";
+    private static final String OTHERS = """
+            , "rights": {"service": "Quality desk", "measures": "By mail"}, "security": "Badges, encrypted disks",
+            "interconnection": "None\"""";
+
+    private Bodies() {}
+
+    /** A declaration with all nine items. */
+    public static String normal(String company) {
+        return body(company, "NORMAL", FIRST_SIX + OTHERS);
+    }
+
+    /** A declaration with the first six. */
+    public static String simplified(String company) {
+        return body(company, "SIMPLIFIED", FIRST_SIX);
+    }
+
+    public static String body(String company, String nature, String items) {
+        return """
+                {"company": "%s", "nature": "%s", "items": {%s}}""".formatted(company, nature, items);
+    }
+
+    public static String officer(String officer) {
+        return """
+                {"officer": "%s"}""".formatted(officer);
+    }
+
+    public static String granted(String officer) {
+        return """
+                {"officer": "%s", "outcome": "GRANTED", "reason": "complete", "activityCode": "GC"}""".formatted(officer);
+    }
+
+    public static String refused(String officer) {
+        return """
+                {"officer": "%s", "outcome": "REFUSED", "reason": "no ground"}""".formatted(officer);
+    }
+
+    public static String completion(String officer) {
+        return """
+                {"officer": "%s", "items": ["h", "f"], "message": "Which disks?"}""".formatted(officer);
+    }
+
+    public static String retention(String retention) {
+        return """
+                {"items": {"retention": "%s"}}""".formatted(retention);
+    }
+}
