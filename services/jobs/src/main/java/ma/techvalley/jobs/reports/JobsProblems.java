@@ -7,7 +7,7 @@ import ma.techvalley.kit.problem.Refusal;
 /** Why a report is refused although its figures agree, each with what to do. */
 public final class JobsProblems {
     public static final ProblemType UNKNOWN_COMPANY =
-            new ProblemType("unknown-company", 409, "No such company is known here");
+            new ProblemType("unknown-company", 409, "We do not know this company");
     public static final ProblemType COMPANY_STRUCK_OFF =
             new ProblemType("company-struck-off", 409, "The company has left the register");
     public static final ProblemType UNKNOWN_SITE = new ProblemType("unknown-site", 409, "The company has no such site");
