@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({StoreProperties.class, KafkaProperties.class})
 @Import({KitWeb.class, RelayConfiguration.class, InboxConfiguration.class})
 public class KitConfiguration {
+    /** The driver opens two at a time by default, which a burst on a cold pool would have to wait for. */
+    private static final int CONNECTING_AT_ONCE = 16;
 
     /** The one clock of a service; domain code gets moments as arguments. */
     @Bean

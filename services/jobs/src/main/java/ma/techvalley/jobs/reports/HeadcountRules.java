@@ -27,9 +27,6 @@ final class HeadcountRules {
         figures(reported).map(Figure::outOfRange).flatMap(Optional::stream).forEach(violations::add);
         payroll(reported.grossPayroll()).ifPresent(violations::add);
         Breakdown.of(reported).forEach(parts -> sum(parts, reported).ifPresent(violations::add));
-        if (reported.employees() == 0) {
-            violations.addAll(nobody(reported));
-        }
         return violations;
     }
 
@@ -66,18 +63,5 @@ final class HeadcountRules {
                         "sum",
                         "The %s sum to %d, but employees are %d."
                                 .formatted(parts.name(), parts.sum(), reported.employees())));
-    }
-
-    /** A site where nobody is employed reports zeros throughout; the breakdowns are zero by their sums. */
-    private static List<Violation> nobody(Headcount reported) {
-        List<Violation> violations = new ArrayList<>();
-        beside(reported)
-                .filter(figure -> figure.people() > 0)
-                .forEach(figure ->
-                        violations.add(new Violation(figure.at(), "zero", "With 0 employees it has to be 0.")));
-        if (reported.grossPayroll().signum() > 0) {
-            violations.add(new Violation(AT + "/grossPayroll", "zero", "With 0 employees it has to be 0."));
-        }
-        return violations;
     }
 }
