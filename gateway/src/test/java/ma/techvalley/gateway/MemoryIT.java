@@ -30,6 +30,7 @@ class MemoryIT {
     static void start() throws Exception {
         broker = EmbeddedBroker.start(directory);
         topics = Topics.create(broker.bootstrapServers());
+        topics.send(Samples.space(1, Samples.spaceState("other", "casanearshore", 800, 200)));
         topics.send(Samples.space(1, Samples.spaceState("early", "casanearshore", 1000, 400)));
         topics.send(Samples.park("casanearshore", "MA-06", "Casablanca"));
         topics.send(Samples.company(ICE, "Société Atlas", "casanearshore"));
@@ -67,6 +68,34 @@ class MemoryIT {
             assertThat(found.get("items").findValuesAsString("id")).contains("early");
             assertThat(found.at("/facets/region/MA-06").asInt()).isPositive();
         }
+    }
+
+    @Test
+    void answersTheSameTheQuickWayAndTheOther() {
+        for (String query : new String[] {
+            "",
+            "?limit=1",
+            "?region=MA-06,MA-03&sort=-area&minArea=100",
+            "?fitOut=FITTED&fitOut=FURNISHED&maxRent=95.5",
+            "?q=b%C3%A2timent&availableFrom=2031-01-01&sort=availability&status=ON_MARKET"
+        }) {
+            // Only the quick way asks for exactly this media type.
+            String quick = gateway.get("/api/v1/office-spaces" + query, "Accept", "application/json")
+                    .body();
+            String other = gateway.get("/api/v1/office-spaces" + query, "Accept", "application/json;q=0.9")
+                    .body();
+            assertThat(quick).isEqualTo(other).contains("\"items\":[{");
+        }
+        var all = gateway.json("/api/v1/office-spaces?limit=1");
+        String cursor = all.get("nextCursor").asString();
+        assertThat(gateway.get("/api/v1/office-spaces?limit=1&cursor=" + cursor).statusCode())
+                .isEqualTo(200);
+        assertThat(gateway.get("/api/v1/office-spaces?limit=1&sort=rent&cursor=" + cursor)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(gateway.get("/api/v1/office-spaces?cursor=" + cursor.substring(2))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ma.techvalley.kit.KitApplication;
 import org.awaitility.Awaitility;
@@ -27,11 +28,13 @@ public final class Running implements AutoCloseable {
     /** Starts it; settings are {@code key=value}. */
     public static Running start(String bootstrapServers, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
                 "--techvalley.kafka.bootstrap-servers=" + bootstrapServers,
                 "--logging.structured.format.console=",
                 "--techvalley.gateway.memory.retry=100ms",
                 "--techvalley.gateway.memory.probe=200ms"));
+        if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("server.port="))) {
+            arguments.add("--server.port=0");
+        }
         for (String setting : settings) {
             arguments.add("--" + setting);
         }

@@ -3,8 +3,8 @@ const $ = (id) => document.getElementById(id);
 const state = { language: "fr", zones: [], overview: null, items: [], facets: null, total: 0, next: null, age: 0, live: false, problem: "" };
 
 const words = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), WORDS[state.language][key] ?? key);
-// Morocco writes western digits in Arabic, too.
-const locale = () => ({ fr: "fr-MA", en: "en-GB", ar: "ar-MA-u-nu-latn" })[state.language];
+// Morocco writes western digits in Arabic, too, and groups them with blanks in French.
+const locale = () => ({ fr: "fr-FR", en: "en-GB", ar: "ar-MA-u-nu-latn" })[state.language];
 const number = (value) => new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
 const percent = (value) => new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(value);
 const date = (value) => new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(new Date(value + "T00:00:00"));
@@ -84,8 +84,8 @@ function renderFigures() {
   const jobs = totals.jobsSuppressed ? "—" : number(totals.jobs ?? 0);
   const note = totals.jobsSuppressed ? words("withheld") : totals.jobsMonth ? words("month", month(totals.jobsMonth)) : "";
   const figures = [
-    ["available", number(totals.availableArea), words("occupied", percent(totals.occupancyRate), number(totals.availableArea))],
-    ["leasable", number(totals.leasableArea) + " m²"], ["companies", number(totals.companies)],
+    ["available", number(totals.availableArea), words("share", percent(totals.occupancyRate))],
+    ["leasable", number(totals.leasableArea)], ["companies", number(totals.companies)],
     ["jobs", jobs, [note, goal && words("target", number(goal.value))].filter(Boolean).join(" · ")], ["filings", number(filingsGranted)],
   ];
   $("figures").replaceChildren(...figures.map(([key, value, small]) => {
@@ -208,5 +208,5 @@ $("search").addEventListener("input", typed);
 $("more").addEventListener("click", () => search(true));
 let known = null;
 try { known = localStorage.getItem("language"); } catch { /* private mode */ }
-speak(new URLSearchParams(location.search).get("lang") ?? known ?? navigator.language.slice(0, 2));
+speak(location.hash.slice(1) || known || navigator.language.slice(0, 2));
 Promise.allSettled([loadZones(), search()]).then(follow);

@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.register.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import ma.techvalley.gateway.answers.MemoryReads;
 import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.gateway.register.RegisterRow;
@@ -29,6 +31,10 @@ class RegisterController {
 
     private final MemoryReads reads;
 
+    /** Its shape, for the documentation. */
+    private record RegisterPage(
+            List<RegisterRow> items, long total, @Nullable String nextCursor) {}
+
     RegisterController(MemoryReads reads) {
         this.reads = reads;
     }
@@ -37,6 +43,12 @@ class RegisterController {
             summary = "Search the public register of granted filings",
             operationId = "searchRegister",
             description = "As text/csv it is the whole result, without pages.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = RegisterPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
     @GetMapping(path = PATH, produces = "application/json")
     @Nullable
     Page<RegisterRow> page(
@@ -50,7 +62,7 @@ class RegisterController {
                 : snapshot.register().search(query, filters.paging());
     }
 
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @Hidden
     @GetMapping(path = PATH, produces = "text/csv")
     void csv(
             @ParameterObject @Valid @ModelAttribute RegisterFilters filters,

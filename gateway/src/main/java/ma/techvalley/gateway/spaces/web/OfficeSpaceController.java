@@ -9,11 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import ma.techvalley.gateway.answers.MemoryReads;
-import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.gateway.spaces.OfficeSpace;
-import ma.techvalley.gateway.spaces.SpaceAnswer;
 import ma.techvalley.gateway.spaces.SpaceRow;
-import ma.techvalley.gateway.spaces.SpaceSearch;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Answers;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,9 +26,11 @@ class OfficeSpaceController {
     private static final String JSON = "application/json";
 
     private final MemoryReads reads;
+    private final Searching searching;
 
-    OfficeSpaceController(MemoryReads reads) {
+    OfficeSpaceController(MemoryReads reads, Searching searching) {
         this.reads = reads;
+        this.searching = searching;
     }
 
     @Operation(summary = "Search office spaces", operationId = "searchOfficeSpaces")
@@ -44,15 +43,7 @@ class OfficeSpaceController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var query = Queries.of(filters);
-        Snapshot snapshot = reads.snapshot(response);
-        if (!reads.isKnown(snapshot, request, response)) {
-            SpaceAnswer answer = SpaceSearch.answer(snapshot.spaces(), query);
-            String next = answer.next() == null
-                    ? null
-                    : filters.cursors().encode(answer.next().parts());
-            write(SearchJson.of(answer, next), response);
-        }
+        searching.answer(filters, request, response);
     }
 
     @Operation(summary = "One office space", operationId = "getOfficeSpace")
@@ -65,12 +56,6 @@ class OfficeSpaceController {
                 reads.snapshot(response).spaces().find(id).orElseThrow(() -> Refusal.notFound("office space", id));
         response.setHeader(HttpHeaders.ETAG, Answers.eTag(row.version()));
         response.setHeader(Answers.CONSISTENCY_TOKEN, id + "@" + row.version());
-        write(row.json(), response);
-    }
-
-    private static void write(byte[] json, HttpServletResponse response) throws IOException {
-        response.setContentType(JSON);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        Searching.write(row.json(), response);
     }
 }

@@ -1,0 +1,63 @@
+package ma.techvalley.gateway.spaces.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import ma.techvalley.kit.web.Answers;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
+/**
+ * Answers plain searches before Spring MVC sees them. Anything else, down to a doubtful parameter, goes on to
+ * {@link OfficeSpaceController}, which answers the same, only later.
+ */
+@Configuration(proxyBeanMethods = false)
+class QuickSearch {
+    private static final String PATH = "/api/v1/office-spaces";
+
+    /** Inside the kit's own filter, which words failures, and inside the one that measures. */
+    @Bean
+    FilterRegistrationBean<HttpFilter> quickSearchFilter(Searching searching) {
+        var registration = new FilterRegistrationBean<HttpFilter>(new Filter(searching));
+        registration.setUrlPatterns(List.of(PATH));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    private static final class Filter extends HttpFilter {
+        private final transient Searching searching;
+
+        private Filter(Searching searching) {
+            this.searching = searching;
+        }
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            SpaceFilters filters = isPlain(request) ? QuickFilters.read(request.getParameterMap()) : null;
+            if (filters == null) {
+                chain.doFilter(request, response);
+            } else {
+                ServerHttpObservationFilter.findObservationContext(request)
+                        .ifPresent(observed -> observed.setPathPattern(PATH));
+                searching.answer(filters, request, response);
+            }
+        }
+
+        private static boolean isPlain(HttpServletRequest request) {
+            String accept = request.getHeader(HttpHeaders.ACCEPT);
+            return "GET".equals(request.getMethod())
+                    && (accept == null || accept.equals("*/*") || accept.equals(MediaType.APPLICATION_JSON_VALUE))
+                    && request.getHeader(Answers.CONSISTENCY_TOKEN) == null;
+        }
+    }
+}
