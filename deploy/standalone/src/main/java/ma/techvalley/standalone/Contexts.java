@@ -35,7 +35,7 @@ final class Contexts implements AutoCloseable {
                     .forEach(starts::add);
             starts.forEach(CompletableFuture::join);
         } catch (CompletionException failure) {
-            throw explained(failure.getCause());
+            throw explained(failure);
         }
     }
 

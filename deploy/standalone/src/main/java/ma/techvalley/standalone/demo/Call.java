@@ -20,6 +20,11 @@ record Call(String path, String key, @Nullable Object body, List<String> tokens)
         return new Call(path, "demo-" + key, null, List.of());
     }
 
+    /** What it is about, the first part of its path. */
+    String resource() {
+        return path.split("/", 3)[1];
+    }
+
     Call after(String token) {
         return new Call(path, key, body, List.of(token));
     }

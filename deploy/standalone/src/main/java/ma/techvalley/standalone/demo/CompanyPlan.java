@@ -82,14 +82,15 @@ final class CompanyPlan {
         return form.equals("FOREIGN_BRANCH") || dice.chance(65) ? dice.oneOf(PARENTS) : null;
     }
 
-    /** One to three parks, larger ones more often. */
+    /** One park or a few; larger ones more often, but not so much that small ones stay empty. */
     private List<DemoPark> homes() {
         List<DemoPark> left = new ArrayList<>(parks);
         List<DemoPark> homes = new ArrayList<>();
         do {
-            homes.add(left.remove(
-                    dice.weighted(left.stream().map(DemoPark::officeArea).toList())));
-        } while (homes.size() < 3 && !left.isEmpty() && dice.chance(55));
+            homes.add(left.remove(dice.weighted(left.stream()
+                    .map(park -> (int) Math.sqrt(park.officeArea()))
+                    .toList())));
+        } while (homes.size() < 3 && !left.isEmpty() && dice.chance(18));
         return homes;
     }
 }

@@ -1,18 +1,25 @@
 package ma.techvalley.standalone.demo;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Consistency tokens of companies, for requests to services that have to have heard of them. */
+/** Sends a company's consistency token to each service that has to have heard of it, until it has. */
 final class Known {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Set<String> heard = ConcurrentHashMap.newKeySet();
 
     void note(DemoCompany company, Answer answer) {
         answer.token().ifPresent(token -> tokens.put(company.ice(), token));
     }
 
-    /** The newest one; its first version where an earlier run had registered it. */
-    String token(String ice) {
-        return tokens.getOrDefault(ice, ice + "@1");
+    Answer post(Api api, String ice, Call call) throws InterruptedException {
+        String receiver = call.resource() + ice;
+        if (heard.contains(receiver)) {
+            return api.post(call);
+        }
+        Answer answer = api.post(call.after(tokens.getOrDefault(ice, ice + "@1")));
+        heard.add(receiver);
+        return answer;
     }
 }

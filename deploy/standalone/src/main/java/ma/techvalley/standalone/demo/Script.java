@@ -53,8 +53,8 @@ final class Script {
             for (Part part : space.parts()) {
                 number++;
                 String path = "/office-spaces/" + id + "/" + part.resource();
-                api.post(Call.to(path, "space-" + space.key() + "-part-" + number, part)
-                        .after(known.token(part.company())));
+                Call allocation = Call.to(path, "space-" + space.key() + "-part-" + number, part);
+                known.post(api, part.company(), allocation);
             }
         });
     }
@@ -62,8 +62,11 @@ final class Script {
     private Lane filing(DemoFiling filing) {
         return new Lane(1 + filing.steps().size(), api -> {
             String key = "filing-" + filing.number();
-            Call submission = Call.to("/filings", key, filing.declaration()).after(known.token(filing.company()));
-            String id = api.post(submission).body().path("id").asString();
+            Call submission = Call.to("/filings", key, filing.declaration());
+            String id = known.post(api, filing.company(), submission)
+                    .body()
+                    .path("id")
+                    .asString();
             for (DemoFiling.Step step : filing.steps()) {
                 api.post(Call.to("/filings/" + id + "/" + step.resource(), key + "-" + step.resource(), step.body()));
             }
