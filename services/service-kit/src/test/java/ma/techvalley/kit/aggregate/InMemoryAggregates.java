@@ -55,8 +55,10 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
         return repeated(earlier, command).orElseThrow(() -> Refusals.alreadyExists(type, id));
     }
 
+    /** Others wait, so that only a decision that itself changes the aggregate loses a race here. */
     @Override
-    public Optional<Ack> changeIfNeeded(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
+    public synchronized Optional<Ack> changeIfNeeded(
+            String id, Command command, Function<S, Optional<Decision<S>>> decide) {
         for (int attempt = 1; attempt <= AggregateStore.ATTEMPTS; attempt++) {
             Kept<S> current = existing(id);
             Optional<Ack> earlier = repeated(current, command);

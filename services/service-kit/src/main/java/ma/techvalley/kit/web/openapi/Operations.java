@@ -61,8 +61,12 @@ final class Operations implements GlobalOperationCustomizer {
         }
     }
 
+    /** Once, although springdoc asks again for each handler method of one path, such as a CSV beside the JSON. */
     private static void refer(Operation operation, String header) {
-        operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + header));
+        Parameter reference = new Parameter().$ref("#/components/parameters/" + header);
+        if (operation.getParameters() == null || !operation.getParameters().contains(reference)) {
+            operation.addParametersItem(reference);
+        }
     }
 
     private static void problems(Operation operation, List<String> statuses) {
