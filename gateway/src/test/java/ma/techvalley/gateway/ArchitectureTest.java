@@ -2,17 +2,25 @@ package ma.techvalley.gateway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@AnalyzeClasses(packages = "ma.techvalley.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest
-    static final ArchRule memoryNeedsNoServiceAndNoStore = noClasses()
+    private static final JavaClasses GATEWAY = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("ma.techvalley.gateway");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
+
+    private static final ArchRule MEMORY_NEEDS_NO_SERVICE_AND_NO_STORE = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -23,28 +31,47 @@ class ArchitectureTest {
                     "ma.techvalley.compliance..",
                     "ma.techvalley.kit.aggregate..",
                     "ma.techvalley.kit.relay..");
-
-    @ArchTest
-    static final ArchRule whatIsRememberedKnowsNeitherKafkaNorTheWeb = noClasses()
+    private static final ArchRule WHAT_IS_REMEMBERED_KNOWS_NEITHER_KAFKA_NOR_THE_WEB = noClasses()
             .that()
             .resideInAnyPackage(
-                    "ma.techvalley.gateway.spaces",
-                    "ma.techvalley.gateway.zones",
-                    "ma.techvalley.gateway.companies",
-                    "ma.techvalley.gateway.jobs",
-                    "ma.techvalley.gateway.register",
-                    "ma.techvalley.gateway.text")
+                    "..techvalley.gateway.spaces",
+                    "..techvalley.gateway.zones",
+                    "..techvalley.gateway.companies",
+                    "..techvalley.gateway.jobs",
+                    "..techvalley.gateway.register",
+                    "..techvalley.gateway.text")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.apache.kafka..");
-
-    @ArchTest
-    static final ArchRule controllersAreNobodyElsesBusiness =
+    private static final ArchRule CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS =
             classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate();
-
-    @ArchTest
-    static final ArchRule packagesHaveNoCycles = SlicesRuleDefinition.slices()
-            .matching("ma.techvalley.gateway.(**)")
+    private static final ArchRule PACKAGES_HAVE_NO_CYCLES = SlicesRuleDefinition.slices()
+            .matching("..techvalley.gateway.(**)")
             .should()
             .beFreeOfCycles();
+
+    /** Each rule with the planted class that breaks it: a rule about a package that is not there would pass silently. */
+    private static final Map<String, ArchRule> RULES = Map.of(
+            "StoreInMemory", MEMORY_NEEDS_NO_SERVICE_AND_NO_STORE,
+            "SpringInTheMemory", WHAT_IS_REMEMBERED_KNOWS_NEITHER_KAFKA_NOR_THE_WEB,
+            "PublicController", CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS,
+            "Left", PACKAGES_HAVE_NO_CYCLES);
+
+    static Stream<Map.Entry<String, ArchRule>> rules() {
+        return RULES.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holdsInTheGateway(Map.Entry<String, ArchRule> rule) {
+        rule.getValue().check(GATEWAY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsThePlantedViolation(Map.Entry<String, ArchRule> rule) {
+        var broken = rule.getValue().evaluate(PLANTED).getFailureReport().getDetails();
+
+        assertThat(broken).isNotEmpty().allMatch(detail -> detail.contains(rule.getKey()));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,9 @@ class EmbeddedPlatformTest {
             admin.createTopics(List.of(new NewTopic("shared", 1, (short) 1)))
                     .all()
                     .get(20, TimeUnit.SECONDS);
-            assertThat(admin.listTopics().names().get()).contains("shared");
+            Awaitility.await("the broker's own view follows the controller's")
+                    .untilAsserted(
+                            () -> assertThat(admin.listTopics().names().get()).contains("shared"));
         }
         assertThat(EmbeddedPlatform.bootstrapServers()).isEqualTo(servers).startsWith("127.0.0.1:");
     }

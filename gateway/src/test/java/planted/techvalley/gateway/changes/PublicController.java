@@ -1,0 +1,3 @@
+package planted.techvalley.gateway.changes;
+
+public final class PublicController {}

@@ -1,0 +1,5 @@
+package planted.techvalley.gateway.memory;
+
+import com.mongodb.client.MongoClient;
+
+record StoreInMemory(MongoClient store) {}

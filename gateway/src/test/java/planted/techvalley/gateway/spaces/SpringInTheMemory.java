@@ -1,0 +1,5 @@
+package planted.techvalley.gateway.spaces;
+
+import org.springframework.core.env.Environment;
+
+record SpringInTheMemory(Environment environment) {}
