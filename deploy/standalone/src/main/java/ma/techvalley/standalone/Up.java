@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import ma.techvalley.standalone.demo.Demo;
+import ma.techvalley.standalone.demo.DemoFailure;
 
 /** {@code techvalley up}: starts everything, says so, and runs until Ctrl-C. */
 public final class Up {
@@ -23,7 +24,7 @@ public final class Up {
             loadDemo(platform, options, progress);
             greet(platform, options, progress);
             stopped.await();
-        } catch (StartFailure failure) {
+        } catch (StartFailure | DemoFailure failure) {
             progress.say("techvalley: " + failure.getMessage());
             progress.say("Details: " + options.data().resolve("platform.log"));
             System.exit(1);

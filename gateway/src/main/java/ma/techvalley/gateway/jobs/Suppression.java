@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * Which cells of a month must not be shown. First those to which too few companies contribute. Then, since sums are shown
- * too, further cells until neither a hidden cell nor the hidden remainder of a shown sum, where that is too few companies,
- * can be calculated from what is shown: smallest first, so that as much as possible stays visible.
+ * too, one further cell after another until neither a hidden cell nor the hidden remainder of a shown sum, where that is too
+ * few companies, can be calculated from what is shown: each time the one that leaves least to be found out, then a segment
+ * before a total, then the smallest. To hide one in every sum concerned would run away up to the nation.
  */
 final class Suppression {
     private final Map<Cell, Figure> cells;
@@ -29,10 +30,19 @@ final class Suppression {
     static Set<Cell> of(Figures figures, int threshold) {
         var suppression = new Suppression(figures.cells(), threshold);
         suppression.hideSmallCells();
-        while (suppression.hideRemainders() || suppression.hideCalculable()) {
-            // Each round hides at least one more cell, so this ends.
+        while (suppression.faults(suppression.hidden) > 0) {
+            // Hides at least one more cell, and with all of them hidden there is nothing to calculate with, so this
+            // ends.
+            suppression.hidden.addAll(suppression.next().cells());
         }
         return suppression.hidden;
+    }
+
+    /** A cell to hide, with those that would tell it at once. */
+    private record Choice(Set<Cell> cells, int faults, boolean total, long jobs) {
+        static final Comparator<Choice> CHEAPEST = Comparator.comparingInt(Choice::faults)
+                .thenComparing(Choice::total)
+                .thenComparingLong(Choice::jobs);
     }
 
     private void hideSmallCells() {
@@ -43,37 +53,48 @@ final class Suppression {
         });
     }
 
-    /** A shown total less its shown parts is the sum of the hidden ones: that, too, has to come from enough companies. */
-    private boolean hideRemainders() {
-        boolean hid = false;
-        for (Sum sum : sums) {
-            List<Cell> missing = sum.parts().stream().filter(hidden::contains).toList();
-            if (!missing.isEmpty() && !hidden.contains(sum.total()) && companies(missing) < threshold) {
-                hid |= hideAnother(sum);
-            }
-        }
-        return hid;
+    private Choice next() {
+        return cells.keySet().stream()
+                .filter(cell -> !hidden.contains(cell))
+                .map(this::choice)
+                .min(Choice.CHEAPEST)
+                .orElseThrow();
     }
 
-    /** Whatever linear algebra still finds out across several sums. */
-    private boolean hideCalculable() {
-        boolean hid = false;
-        for (Cell known : new Calculation(sums, hidden).calculable()) {
+    private Choice choice(Cell cell) {
+        Set<Cell> same = withCopies(cell);
+        Set<Cell> after = new HashSet<>(hidden);
+        after.addAll(same);
+        return new Choice(
+                same, faults(after), cell.segment() == null, figure(cell).jobs());
+    }
+
+    /** Where a place has one park, or a park one segment, the sum repeats its only part. */
+    private Set<Cell> withCopies(Cell cell) {
+        Set<Cell> same = new HashSet<>(Set.of(cell));
+        boolean more = true;
+        while (more) {
+            more = false;
             for (Sum sum : sums) {
-                hid |= sum.members().contains(known) && hideAnother(sum);
+                if (sum.parts().size() == 1 && sum.members().stream().anyMatch(same::contains)) {
+                    more |= same.addAll(sum.members());
+                }
             }
         }
-        return hid;
+        return same;
     }
 
-    private boolean hideAnother(Sum sum) {
-        List<Cell> shown = new ArrayList<>(sum.parts());
-        shown.removeAll(hidden);
-        if (shown.isEmpty()) {
-            return hidden.add(sum.total());
+    /** How much can still be found out: hidden cells, and remainders of shown sums that come from too few companies. */
+    private int faults(Set<Cell> hiding) {
+        int faults = new Calculation(sums, hiding).calculable().size();
+        for (Sum sum : sums) {
+            List<Cell> missing = new ArrayList<>(sum.parts());
+            missing.retainAll(hiding);
+            if (!missing.isEmpty() && !hiding.contains(sum.total()) && companies(missing) < threshold) {
+                faults++;
+            }
         }
-        return hidden.add(
-                shown.stream().min(Comparator.comparingLong(this::jobs)).orElseThrow());
+        return faults;
     }
 
     private long companies(List<Cell> hiddenParts) {
@@ -81,10 +102,6 @@ final class Suppression {
                 .flatMap(cell -> figure(cell).companies().stream())
                 .collect(Collectors.toSet())
                 .size();
-    }
-
-    private long jobs(Cell cell) {
-        return figure(cell).jobs();
     }
 
     private Figure figure(Cell cell) {

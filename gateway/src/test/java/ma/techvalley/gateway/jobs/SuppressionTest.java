@@ -37,6 +37,25 @@ class SuppressionTest {
         assertThat(counts.get(Cell.NATION)).isEqualTo(JobCount.shown(557));
     }
 
+    /** Five regions of one park each, as Morocco has them, with segments in which one or two companies work. */
+    @Example
+    void aFewSmallCellsDoNotHideTheNationNorItsRegions() {
+        Random random = new Random(0);
+        List<HeadcountReportState> reports = new ArrayList<>();
+        for (int company = 0; company < 66; company++) {
+            int region = 1 + random.nextInt(5);
+            Map<Segment, Integer> segments = new EnumMap<>(Segment.class);
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                segments.put(Segment.values()[random.nextInt(5)], 15 + random.nextInt(285));
+            }
+            reports.add(report("company-" + company, "MA-0" + region, "park-" + region, segments));
+        }
+        reports.add(report("alone", "MA-06", "park-6", Map.of(Segment.KPO, 20)));
+        Map<Cell, JobCount> counts = new JobMonth(reports, THRESHOLD).counts();
+        assertThat(counts.get(Cell.NATION).suppressed()).isFalse();
+        assertThat(counts.values().stream().filter(JobCount::suppressed)).hasSizeLessThan(counts.size() / 2);
+    }
+
     @Property(tries = 500)
     void nothingHiddenCanBeCalculated(@ForAll long seed) {
         Figures figures = Figures.of(reports(new Random(seed)));

@@ -13,9 +13,11 @@ record Answer(int status, JsonNode body, Optional<String> token) {
         return status >= 200 && status < 300;
     }
 
-    /** Something with that natural key is there: an earlier run made it. */
+    /** An earlier run made it: its natural key is taken, or its Idempotency-Key, if dates were relative to another month then. */
     boolean isThereAlready() {
-        return status == 409 && body.path("type").asString("").endsWith("/already-exists");
+        String type = body.path("type").asString("");
+        return status == 409 && type.endsWith("/already-exists")
+                || status == 422 && type.endsWith("/idempotency-key-reused");
     }
 
     boolean isForLater() {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Invents companies. */
 final class CompanyPlan {
-    private static final int COMPANIES = 72;
+    private static final int COMPANIES = 66;
     private static final int ONLY_REGISTERED_EACH = 12;
-    private static final Set<Integer> SUSPENDED = Set.of(17, 41, 65);
+    private static final Set<Integer> SUSPENDED = Set.of(17, 41, 53);
     private static final List<Integer> SEGMENT_WEIGHTS = List.of(36, 30, 14, 12, 8);
     private static final List<String> FORMS =
             List.of("SA", "SA", "SARL", "SARL", "SARL", "SARL_AU", "SAS", "FOREIGN_BRANCH");

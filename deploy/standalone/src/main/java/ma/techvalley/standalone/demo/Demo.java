@@ -14,7 +14,7 @@ public final class Demo {
     private Demo() {}
 
     /**
-     * Loads what is not there yet: safe to repeat after a run that was broken off in the same month.
+     * Loads what is not there yet, so it may be repeated after a run that was broken off.
      *
      * @throws DemoFailure naming the request that failed
      */
@@ -22,7 +22,7 @@ public final class Demo {
         load(gateway, client, YearMonth.now(MOROCCO));
     }
 
-    /** @param thisMonth to which all dates are relative; a repeat has to name the month of the first run */
+    /** @param thisMonth to which all dates are relative */
     static void load(URI gateway, HttpClient client, YearMonth thisMonth) throws InterruptedException {
         List<Stage> stages = new Script(Plan.of(SEED, thisMonth, Parks.all())).stages();
         Crew crew = new Crew(new Api(gateway, client));

@@ -10,7 +10,7 @@ import ma.techvalley.standalone.demo.Declaration.Rights;
 
 /** Invents declarations, spread over the companies, at every stage they can be at. */
 final class FilingPlan {
-    private static final int FILINGS = 132;
+    private static final int FILINGS = 126;
     private static final int SIMPLIFIED_PERCENT = 25;
     private final Dice dice;
     private final List<DemoCompany> companies;

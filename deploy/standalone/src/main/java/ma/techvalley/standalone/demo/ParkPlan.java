@@ -10,7 +10,7 @@ import ma.techvalley.standalone.demo.DemoSpace.Description;
 
 /** Spreads the demo's office spaces over the open parks by their published office area, and lets them. */
 final class ParkPlan {
-    private static final int SPACES = 440;
+    private static final int SPACES = 412;
     /** A park with fewer would show nothing. */
     private static final int FEWEST = 10;
     /** Percent let, the largest park first: invented, since nobody publishes them. */
@@ -37,7 +37,7 @@ final class ParkPlan {
 
     private List<DemoSpace> park(DemoPark park, int percent, List<DemoCompany> companies) {
         Dice dice = new Dice(seed, "spaces of " + park.code());
-        List<Description> spaces = new SpacePlan(dice, thisMonth).spaces(park, count(park));
+        List<Description> spaces = new SpacePlan(dice).spaces(park, count(park));
         int area = spaces.stream().mapToInt(Description::leasableArea).sum();
         LettingPlan letting =
                 new LettingPlan(dice, thisMonth, new Tenants(dice, companies, park.code()), area * percent / 100);

@@ -9,19 +9,22 @@ import ma.techvalley.standalone.demo.DemoSpace.Description;
 import ma.techvalley.standalone.demo.DemoSpace.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** Invents the office spaces of a park, in buildings that do not exist ("Demo A"), within the park's published area. */
+/**
+ * Invents the office spaces of a park, in buildings that do not exist ("Demo A"), within the park's published area. Nothing here
+ * depends on today, so that a run that was broken off can be repeated in another month.
+ */
 final class SpacePlan {
     static final int SMALLEST = 150;
+    private static final YearMonth BUILT = YearMonth.of(2021, 1);
+    private static final YearMonth NEW_RENTS = YearMonth.of(2025, 1);
     private static final int FLOORS = 7;
     private static final int UNITS = 3;
     private static final List<String> FIT_OUTS = List.of("FITTED", "FITTED", "FITTED", "FURNISHED", "SHELL_AND_CORE");
     private final Dice dice;
-    private final YearMonth thisMonth;
     private final int usualRent;
 
-    SpacePlan(Dice dice, YearMonth thisMonth) {
+    SpacePlan(Dice dice) {
         this.dice = dice;
-        this.thisMonth = thisMonth;
         this.usualRent = dice.between(80, 130);
     }
 
@@ -57,13 +60,13 @@ final class SpacePlan {
                 fitOut,
                 fitOut.equals("SHELL_AND_CORE") ? null : area / dice.between(7, 10),
                 terms(),
-                thisMonth.minusMonths(dice.between(30, 60)).atDay(1));
+                BUILT.plusMonths(dice.between(0, 30)).atDay(1));
     }
 
     private List<Terms> terms() {
         int rent = usualRent + dice.between(-15, 20);
         BigDecimal charge = dice.chance(85) ? BigDecimal.valueOf(dice.between(12, 25)) : null;
-        LocalDate change = thisMonth.minusMonths(dice.between(1, 12)).atDay(1);
+        LocalDate change = NEW_RENTS.plusMonths(dice.between(0, 11)).atDay(1);
         Terms now = terms(rent, charge, change, null);
         return dice.chance(40)
                 ? List.of(terms(rent - dice.between(2, 8), charge, change.minusYears(2), change.minusDays(1)), now)

@@ -45,6 +45,8 @@ class ApiTest {
     @Test
     void takesWhatIsThereAlreadyAsDone() throws InterruptedException {
         replies.add(new Reply(409, "{\"type\":\"https://techvalley.ma/problems/already-exists\"}"));
+        replies.add(new Reply(422, "{\"type\":\"https://techvalley.ma/problems/idempotency-key-reused\"}"));
+        assertThat(api.post(call).isThereAlready()).isTrue();
         assertThat(api.post(call).isThereAlready()).isTrue();
     }
 

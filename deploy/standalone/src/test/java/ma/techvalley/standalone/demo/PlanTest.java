@@ -14,6 +14,13 @@ class PlanTest {
     }
 
     @Test
+    void entersTheSameSpacesInEveryMonthSoThatARepeatFindsThem() {
+        assertThat(Plans.of(2030, THIS_MONTH.plusMonths(1)).spaces())
+                .extracting(DemoSpace::description)
+                .isEqualTo(PLAN.spaces().stream().map(DemoSpace::description).toList());
+    }
+
+    @Test
     void isAnotherForAnotherSeed() {
         assertThat(Plans.of(2031, THIS_MONTH).spaces()).isNotEqualTo(PLAN.spaces());
     }

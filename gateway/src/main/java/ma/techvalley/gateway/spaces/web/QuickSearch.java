@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.Answers;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +51,18 @@ class QuickSearch {
             } else {
                 ServerHttpObservationFilter.findObservationContext(request)
                         .ifPresent(observed -> observed.setPathPattern(PATH));
+                answerOrPassOn(filters, request, response, chain);
+            }
+        }
+
+        /** What is refused here is refused by the controller again, in the words that failures get there. */
+        private void answerOrPassOn(
+                SpaceFilters filters, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            try {
                 searching.answer(filters, request, response);
+            } catch (Refusal | Unavailable failure) {
+                chain.doFilter(request, response);
             }
         }
 
