@@ -16,10 +16,12 @@ import ma.techvalley.contracts.Topic;
  */
 public final class Freshness {
     private final Clock clock;
+    private final Instant start;
     private volatile Map<Topic, Instant> seenUntil = Map.of();
 
     Freshness(MeterRegistry registry, Clock clock) {
         this.clock = clock;
+        this.start = clock.instant();
         for (Topic topic : Topic.values()) {
             Gauge.builder("techvalley.view.age", this, freshness -> freshness.age(topic))
                     .description("Seconds since everything on the topic was known to be visible here")
@@ -58,9 +60,8 @@ public final class Freshness {
     }
 
     private long age(Topic topic) {
-        Instant until = seenUntil.get(topic);
-        return until == null
-                ? 0
-                : Math.max(0, Duration.between(until, clock.instant()).toSeconds());
+        // Never confirmed, for example because the broker went away too soon, is as old as this process, not fresh.
+        Instant until = seenUntil.getOrDefault(topic, start);
+        return Math.max(0, Duration.between(until, clock.instant()).toSeconds());
     }
 }
