@@ -45,8 +45,12 @@ class DemoTest {
                 .hasSizeGreaterThanOrEqualTo(Plans.PLAN.companies().size());
         assertThat(sent.stream()
                         .filter(one -> one.request().endsWith("/headcount-reports")
-                                && !one.token().isEmpty()))
-                .hasSize(Plans.PLAN.sites().size());
+                                && !one.token().isEmpty())
+                        .map(one -> one.body().replaceFirst(".*?\"company\":\"([0-9]{15})\".*", "$1"))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Plans.PLAN.sites().stream()
+                        .map(reports -> reports.site().company().ice())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
