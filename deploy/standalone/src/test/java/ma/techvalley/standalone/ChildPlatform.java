@@ -16,13 +16,14 @@ final class ChildPlatform implements AutoCloseable {
     private static final long READY_SECONDS = 180;
     private final Process process;
     private final URI gateway;
+    private final Thread reader;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     private ChildPlatform(Process process, int port) {
         this.process = process;
         this.gateway = URI.create("http://localhost:" + port);
-        Thread.ofVirtual().start(this::read);
+        this.reader = Thread.ofVirtual().start(this::read);
     }
 
     static ChildPlatform start(int port, Path data) throws IOException {
@@ -73,13 +74,19 @@ final class ChildPlatform implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** As Ctrl-C would. @return the exit status */
+    /**
+     * As Ctrl-C would, and reads to the end what it says. Through its handle: {@link Process#destroy} closes the pipe before
+     * the last words.
+     *
+     * @return the exit status
+     */
     int stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("did not stop: " + output);
         }
+        reader.join();
         return process.exitValue();
     }
 
