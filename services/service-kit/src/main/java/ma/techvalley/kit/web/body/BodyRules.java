@@ -6,6 +6,7 @@ import java.util.Objects;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,13 +14,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a body as a record, or names every rule it breaks: of JSON, of the record's schema and of its Jakarta constraints. */
+/**
+ * Reads a body as a record, or names every rule it breaks: of JSON, of the record's schema, of its Jakarta constraints, and
+ * over several of its components.
+ */
 public final class BodyRules {
     private final BodySchemas schemas;
     private final JsonMapper mapper;
     private final Validator validator;
+    private final RuleArguments arguments;
 
-    BodyRules(BodySchemas schemas, JsonMapper mapper, Validator validator) {
+    BodyRules(BodySchemas schemas, JsonMapper mapper, Validator validator, BeanFactory beans) {
         this.schemas = schemas;
         this.mapper = mapper.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,11 +32,12 @@ public final class BodyRules {
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .build();
         this.validator = validator;
+        this.arguments = new RuleArguments(this.mapper, beans);
     }
 
     /** @throws Refusal with everything that is broken */
     Object read(byte[] body, Class<?> type) {
-        var broken = new Broken();
+        var broken = new Broken(false);
         Object record = read(body, schemas.of(type), broken);
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken.list());
@@ -41,7 +47,7 @@ public final class BodyRules {
 
     /** Everything that is broken, for an answer that names other faults of the request as well. */
     public List<Violation> broken(byte[] body, Class<?> type) {
-        var broken = new Broken();
+        var broken = new Broken(true);
         read(body, schemas.of(type), broken);
         return broken.list();
     }
@@ -66,6 +72,15 @@ public final class BodyRules {
         schema.compiled().validate(tree).stream()
                 .takeWhile(_ -> !broken.isFull())
                 .forEach(errors::add);
-        return broken.isFull() ? null : new ConstraintWalk(mapper, validator, broken).check(schema.shape(), tree, "");
+        if (broken.isFull()) {
+            return null;
+        }
+        Object record = new ConstraintWalk(mapper, validator, broken).check(schema.shape(), tree, "");
+        var rules = new RuleWalk(arguments, broken);
+        rules.check(schema.shape(), tree, rule -> !rule.isOfTheMoment());
+        if (broken.isRefused()) {
+            rules.check(schema.shape(), tree, RecordRule::isOfTheMoment);
+        }
+        return record;
     }
 }

@@ -10,6 +10,12 @@ final class Broken {
     private static final int MOST = 100;
 
     private final Map<String, Violation> byPlaceAndRule = new LinkedHashMap<>();
+    private final boolean besideOthers;
+
+    /** @param besideOthers whether something else of the request is broken already */
+    Broken(boolean besideOthers) {
+        this.besideOthers = besideOthers;
+    }
 
     void add(String pointer, String rule, String detail) {
         if (!isFull()) {
@@ -32,6 +38,11 @@ final class Broken {
     /** More than that nobody reads, so there is no use in looking for it. */
     boolean isFull() {
         return byPlaceAndRule.size() >= MOST;
+    }
+
+    /** Whether the request is refused, for whatever reason. */
+    boolean isRefused() {
+        return besideOthers || !isEmpty();
     }
 
     boolean isEmpty() {

@@ -22,7 +22,7 @@ final class Fields {
         return isNullable(field) || isNullable(field.getAnnotatedType());
     }
 
-    private static boolean isNullable(AnnotatedElement element) {
+    static boolean isNullable(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .map(Annotation::annotationType)
                 .anyMatch(type -> type.getSimpleName().equals("Nullable"));

@@ -1,6 +1,7 @@
 package ma.techvalley.kit.web.body;
 
 import jakarta.validation.Validator;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,8 @@ public class KitBodies {
     }
 
     @Bean
-    BodyRules bodyRules(BodySchemas schemas, JsonMapper mapper, Validator validator) {
-        return new BodyRules(schemas, mapper, validator);
+    BodyRules bodyRules(BodySchemas schemas, JsonMapper mapper, Validator validator, BeanFactory beans) {
+        return new BodyRules(schemas, mapper, validator, beans);
     }
 
     /** First, and the only one for records; YAML is read and written only because its library happens to be there. */

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** What a body consists of, as far as reading and checking it goes. */
 sealed interface Shape {
-    /** A record. */
-    record Fields(Class<?> type, List<Field> fields) implements Shape {
+    /** A record, with its rules over several of its fields. */
+    record Fields(Class<?> type, List<Field> fields, List<RecordRule> rules) implements Shape {
         boolean has(String name) {
             return fields.stream().map(Field::name).anyMatch(name::equals);
         }

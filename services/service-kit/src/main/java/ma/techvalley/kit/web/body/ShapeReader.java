@@ -54,7 +54,7 @@ final class ShapeReader {
                 .map(component -> field(type, component.getName()))
                 .toList();
         inside.pop();
-        return new Shape.Fields(type, fields);
+        return new Shape.Fields(type, fields, RecordRule.of(type));
     }
 
     private Shape.Field field(Class<?> owner, String name) {
@@ -103,7 +103,7 @@ final class ShapeReader {
         return ((AnnotatedParameterizedType) container).getAnnotatedActualTypeArguments();
     }
 
-    private static Class<?> erased(Type type) {
+    static Class<?> erased(Type type) {
         return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 
