@@ -2,8 +2,11 @@ package ma.techvalley.standalone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -16,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Contexts implements AutoCloseable {
     private final Options options;
     private final Backends backends;
-    private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+    private final Map<Part, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
 
     Contexts(Options options, Backends backends) {
         this.options = options;
@@ -39,26 +42,22 @@ final class Contexts implements AutoCloseable {
         }
     }
 
-    /** The services before the gateway, so that the relays' last batches still reach its memory; it goes last. */
+    /** The services side by side, then the gateway, so that the relays' last batches still reach its memory. */
     @Override
     public void close() {
-        synchronized (running) {
-            running.reversed().forEach(ConfigurableApplicationContext::close);
-            running.clear();
+        Optional<ConfigurableApplicationContext> gateway = Optional.ofNullable(running.remove(Part.GATEWAY));
+        try (ExecutorService stoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+            running.values().forEach(service -> stoppers.execute(service::close));
         }
+        running.clear();
+        gateway.ifPresent(ConfigurableApplicationContext::close);
     }
 
     private void start(Part part, int port, Progress progress) {
         ConfigurableApplicationContext context = KitApplication.of(part.application(), part.name())
                 .registerShutdownHook(false)
                 .run(arguments(part, port));
-        synchronized (running) {
-            if (part == Part.GATEWAY) {
-                running.addFirst(context);
-            } else {
-                running.addLast(context);
-            }
-        }
+        running.put(part, context);
         progress.done(part.name());
     }
 
