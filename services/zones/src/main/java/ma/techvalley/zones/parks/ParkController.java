@@ -7,7 +7,6 @@ import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
-import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +41,6 @@ class ParkController {
     @PutMapping("/{code}")
     @Operation(summary = "Describes a park anew")
     ResponseEntity<ParkState> describe(@PathVariable String code, @RequestBody ParkRequest request, Command command) {
-        if (!request.code().equals(code)) {
-            throw Refusal.invalid("/code", "same-as-path", "A park keeps its code; send the one in the path.");
-        }
         return parks.describe(request.park(), command)
                 .map(ack -> Answers.ok(ack, ack.shared(ParkState.class)))
                 .orElseGet(() -> park(code));

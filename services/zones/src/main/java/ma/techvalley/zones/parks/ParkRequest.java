@@ -15,7 +15,10 @@ import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.contracts.zones.ParkState.GeoPoint;
 import ma.techvalley.contracts.zones.ParkState.ParkStatus;
 import ma.techvalley.contracts.zones.ParkState.Source;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.body.BodyRule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * A park as a whole, to register it or to describe it anew. A figure nobody published is left out, never guessed.
@@ -68,11 +71,7 @@ record ParkRequest(
             @NotBlank @Size(max = 40) String field,
             @NotBlank @Size(max = 300) String title,
 
-            @Nullable
-            @Pattern(
-                    regexp = "(19|20)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?",
-                    message = "has to be a year, a month or a day, such as 2023, 2023-11 or 2023-11-02")
-            String date) {}
+            @Nullable @PartialDate String date) {}
 
     ParkState park() {
         return new ParkState(
@@ -89,5 +88,12 @@ record ParkRequest(
                 sources.stream()
                         .map(source -> new Source(source.field, source.title, source.date))
                         .toList());
+    }
+
+    @BodyRule
+    static List<Violation> sameCode(String code, @PathVariable("code") @Nullable String inPath) {
+        return inPath == null || inPath.equals(code)
+                ? List.of()
+                : List.of(new Violation("/code", "same-as-path", "A park keeps its code; send the one in the path."));
     }
 }

@@ -3,7 +3,8 @@ package ma.techvalley.zones.spaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import ma.techvalley.kit.problem.Refusal;
+import java.util.List;
+import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,24 @@ public record Lapse(Duration usual, Duration longest) {
 
     /** When what is made now lapses. @throws Refusal 400 if that is in the past or too far ahead */
     Instant after(Instant now, @Nullable Instant asked) {
+        SpaceProblems.requireNone(violations(now, asked));
+        return asked == null ? now.plus(usual) : asked.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What is wrong with lapsing then. */
+    List<Violation> violations(Instant now, @Nullable Instant asked) {
         if (asked == null) {
-            return now.plus(usual);
+            return List.of();
         }
         if (!asked.isAfter(now)) {
-            throw Refusal.invalid("/expiresAt", "future", "It has to expire in the future.");
+            return broken("future", "It has to expire in the future.");
         }
-        if (asked.isAfter(now.plus(longest))) {
-            throw Refusal.invalid("/expiresAt", "maximum", "It has to expire within " + longest.toDays() + " days.");
-        }
-        return asked.truncatedTo(ChronoUnit.MILLIS);
+        return asked.isAfter(now.plus(longest))
+                ? broken("maximum", "It has to expire within " + longest.toDays() + " days.")
+                : List.of();
+    }
+
+    private static List<Violation> broken(String rule, String detail) {
+        return List.of(new Violation("/expiresAt", rule, detail));
     }
 }

@@ -3,10 +3,9 @@ package ma.techvalley.zones.spaces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ma.techvalley.kit.problem.Refusal;
+import java.util.stream.Stream;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +27,39 @@ public record LeasePeriod(LocalDate startsOn, @Nullable LocalDate endsOn) {
                 .map(last -> last.plusDays(1).atStartOfDay(MOROCCO).toInstant());
     }
 
-    /** The same period. @throws Refusal 400 if no lease could be signed for it now */
-    LeasePeriod signable(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, MOROCCO);
-        List<Violation> violations = new ArrayList<>();
-        if (startsOn.isAfter(today.plusYears(YEARS_AHEAD))) {
-            violations.add(new Violation(
-                    "/startsOn", "maximum", "A lease starts at most " + YEARS_AHEAD + " years from now."));
-        }
-        if (endsOn != null && !endsOn.isAfter(startsOn)) {
-            violations.add(new Violation("/endsOn", "after-start", "A lease ends after the day it starts on."));
-        } else if (endsOn != null && endsOn.isBefore(today)) {
-            violations.add(new Violation("/endsOn", "future", "The last day of this lease has passed."));
-        }
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-        return this;
+    /** Why no lease can be signed for it now, if so. */
+    List<Violation> violations(Instant now) {
+        return Stream.of(ofStart(startsOn, now), ofOrder(startsOn, endsOn), ofEnd(endsOn, now))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is wrong with a first day, whatever the last one. */
+    public static List<Violation> ofStart(LocalDate startsOn, Instant now) {
+        return startsOn.isAfter(today(now).plusYears(YEARS_AHEAD))
+                ? broken("/startsOn", "maximum", "A lease starts at most " + YEARS_AHEAD + " years from now.")
+                : List.of();
+    }
+
+    /** What is wrong with a last day, whatever the first one. */
+    public static List<Violation> ofEnd(@Nullable LocalDate endsOn, Instant now) {
+        return endsOn != null && endsOn.isBefore(today(now))
+                ? broken("/endsOn", "future", "The last day of this lease has passed.")
+                : List.of();
+    }
+
+    /** What is wrong with the two together, whenever it is. */
+    public static List<Violation> ofOrder(LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return endsOn != null && !endsOn.isAfter(startsOn)
+                ? broken("/endsOn", "after-start", "A lease ends after the day it starts on.")
+                : List.of();
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, MOROCCO);
+    }
+
+    private static List<Violation> broken(String pointer, String rule, String detail) {
+        return List.of(new Violation(pointer, rule, detail));
     }
 }

@@ -30,9 +30,10 @@ public final class LeasingSpace {
     public Ack lease(String space, LeaseTerms terms, Command command) {
         String id = Ids.createdBy(command, space);
         return spaces.change(space, command, current -> {
+            SpaceProblems.requireNone(
+                    terms.period().violations(command.now()), current.ledger().ofPart(terms.area()));
             String company = companies.eligible(terms.company());
-            LeasePeriod period = terms.period().signable(command.now());
-            return current.offered().lease(new Lease(id, company, terms.area(), period), terms.allocation());
+            return current.offered().lease(new Lease(id, company, terms.area(), terms.period()), terms.allocation());
         });
     }
 }

@@ -5,39 +5,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ma.techvalley.contracts.zones.AskingTerms;
-import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Puts asking terms in order of time; two of them must not speak of the same day. */
-final class RentCalendar {
+public final class RentCalendar {
     private RentCalendar() {}
 
+    /** The days that terms are for; {@code validUntil} is absent while they are open-ended. */
+    public record Validity(LocalDate validFrom, @Nullable LocalDate validUntil) {
+        private boolean isBackward() {
+            return lastDay().isBefore(validFrom);
+        }
+
+        private boolean overlaps(Validity other) {
+            return !validFrom.isAfter(other.lastDay()) && !other.validFrom.isAfter(lastDay());
+        }
+
+        private LocalDate lastDay() {
+            return validUntil == null ? LocalDate.MAX : validUntil;
+        }
+    }
+
     static List<AskingTerms> inOrder(List<AskingTerms> terms) {
-        List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            if (lastDay(terms.get(i)).isBefore(terms.get(i).validFrom())) {
-                violations.add(violation(i, "validUntil", "after-start", "has to be on or after validFrom"));
-            }
-            for (int j = 0; j < i; j++) {
-                if (overlap(terms.get(i), terms.get(j))) {
-                    violations.add(violation(i, "validFrom", "overlap", "overlaps the terms at position " + j));
-                }
-            }
-        }
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
+        List<Violation> violations = violations(terms.stream()
+                .map(one -> new Validity(one.validFrom(), one.validUntil()))
+                .toList());
+        SpaceProblems.requireNone(violations);
         return terms.stream()
                 .sorted(Comparator.comparing(AskingTerms::validFrom))
                 .toList();
     }
 
-    private static boolean overlap(AskingTerms one, AskingTerms other) {
-        return !one.validFrom().isAfter(lastDay(other)) && !other.validFrom().isAfter(lastDay(one));
+    /** What is wrong with terms for those days; null stands for terms whose days are not known. */
+    public static List<Violation> violations(List<? extends @Nullable Validity> terms) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Validity one = terms.get(i);
+            if (one != null && one.isBackward()) {
+                violations.add(violation(i, "validUntil", "after-start", "has to be on or after validFrom"));
+            }
+            for (int j = 0; j < i; j++) {
+                if (overlap(one, terms.get(j))) {
+                    violations.add(violation(i, "validFrom", "overlap", "overlaps the terms at position " + j));
+                }
+            }
+        }
+        return violations;
     }
 
-    private static LocalDate lastDay(AskingTerms terms) {
-        return terms.validUntil() == null ? LocalDate.MAX : terms.validUntil();
+    private static boolean overlap(@Nullable Validity one, @Nullable Validity other) {
+        return one != null && other != null && one.overlaps(other);
     }
 
     private static Violation violation(int index, String field, String rule, String detail) {

@@ -1,9 +1,11 @@
 package ma.techvalley.zones.spaces;
 
 import java.time.Instant;
+import java.util.List;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.problem.Violation;
 import ma.techvalley.zones.companies.Companies;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,17 @@ public final class ReservingSpace {
     public Ack reserve(String space, ReservationTerms terms, Command command) {
         String id = Ids.createdBy(command, space);
         return spaces.change(space, command, current -> {
+            SpaceProblems.requireNone(
+                    violations(terms.expiresAt(), command.now()),
+                    current.ledger().ofPart(terms.area()));
             String company = companies.eligible(terms.company());
             Instant expiry = lapse.after(command.now(), terms.expiresAt());
             return current.offered().reserve(new Reservation(id, company, terms.area(), expiry), terms.hold());
         });
+    }
+
+    /** What is wrong with asking for it to expire then; absent is the usual time. */
+    public List<Violation> violations(@Nullable Instant expiresAt, Instant now) {
+        return lapse.violations(now, expiresAt);
     }
 }

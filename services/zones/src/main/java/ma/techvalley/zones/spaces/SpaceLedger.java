@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,23 @@ public record SpaceLedger(int leasableArea, int minimumDivisibleArea, List<Alloc
 
     /** The ledger of a space that is wholly free. @throws Refusal 400 if its smallest part is larger than the whole */
     public static SpaceLedger free(int leasableArea, int minimumDivisibleArea) {
-        if (minimumDivisibleArea > leasableArea) {
-            throw Refusal.invalid("/minimumDivisibleArea", "maximum", "It is at most leasableArea.");
-        }
+        SpaceProblems.requireNone(ofAreas(leasableArea, minimumDivisibleArea));
         return new SpaceLedger(leasableArea, minimumDivisibleArea, List.of());
+    }
+
+    /** What is wrong with the areas of a space. */
+    public static List<Violation> ofAreas(int leasableArea, int minimumDivisibleArea) {
+        return minimumDivisibleArea > leasableArea
+                ? List.of(new Violation("/minimumDivisibleArea", "maximum", "It is at most leasableArea."))
+                : List.of();
+    }
+
+    /** What is wrong with a part, whether it is free or not. */
+    List<Violation> ofPart(int area) {
+        return area < minimumDivisibleArea
+                ? List.of(new Violation(
+                        "/area", "minimum", "The smallest part let here is " + minimumDivisibleArea + " m²."))
+                : List.of();
     }
 
     public int allocatedArea() {
@@ -67,9 +81,7 @@ public record SpaceLedger(int leasableArea, int minimumDivisibleArea, List<Alloc
         if (allocations.size() == MOST_ALLOCATIONS) {
             throw SpaceProblems.ledgerFull();
         }
-        if (part.area() < minimumDivisibleArea) {
-            throw Refusal.invalid("/area", "minimum", "The smallest part let here is " + minimumDivisibleArea + " m².");
-        }
+        SpaceProblems.requireNone(ofPart(part.area()));
         if (part.area() > availableArea()) {
             throw SpaceProblems.notEnoughSpace(part.area(), availableArea());
         }

@@ -1,6 +1,7 @@
 package ma.techvalley.zones.spaces;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
@@ -20,6 +21,17 @@ final class SpaceProblems {
             new ProblemType("ledger-full", 409, "The office space has as many allocations as it can have");
 
     private SpaceProblems() {}
+
+    /** @throws Refusal 400 with all of them, if there are any */
+    static void requireNone(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
+    static void requireNone(List<Violation> some, List<Violation> others) {
+        requireNone(Stream.concat(some.stream(), others.stream()).toList());
+    }
 
     static Refusal unknownPark(String code) {
         return of(UNKNOWN_PARK, "/park", "There is no park \"" + code + "\".");

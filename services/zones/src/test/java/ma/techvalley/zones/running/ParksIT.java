@@ -60,6 +60,9 @@ class ParksIT {
                 .isEqualTo(412);
         assertThat(http.put("/api/v1/zones/" + code, Bodies.park("other")).errors())
                 .containsExactly("/code same-as-path");
+        assertThat(http.put("/api/v1/zones/" + code, Bodies.park("other").replace("270000", "0"))
+                        .errors())
+                .containsExactly("/code same-as-path", "/officeArea minimum");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Stands in for the registry: says on its topic what the registry would say. */
 final class Registry {
     private static final AtomicLong SEQUENCE = new AtomicLong();
-    private static final AtomicLong NEXT_ICE = new AtomicLong(1_500_000_000_000L);
+    private static final AtomicLong NEXT_ICE = new AtomicLong(15_000_000_000L);
     private static final Map<String, Object> CLIENT = Map.of("bootstrap.servers", EmbeddedPlatform.bootstrapServers());
     private static final KafkaProducer<String, byte[]> PRODUCER =
             new KafkaProducer<>(CLIENT, new StringSerializer(), new ByteArraySerializer());
@@ -46,9 +46,10 @@ final class Registry {
         }
     }
 
-    /** A company nobody has heard of yet. */
+    /** A company nobody has heard of yet: 13 digits, and the two that make it divisible by 97. */
     static String newIce() {
-        return "%015d".formatted(NEXT_ICE.getAndIncrement());
+        long first13 = NEXT_ICE.getAndIncrement();
+        return "%013d%02d".formatted(first13, 97 - first13 * 100 % 97);
     }
 
     /** A verified company that the service has heard of. @return its ICE */

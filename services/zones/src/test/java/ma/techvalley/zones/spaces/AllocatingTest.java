@@ -1,5 +1,6 @@
 package ma.techvalley.zones.spaces;
 
+import static ma.techvalley.zones.spaces.Refusals.assertInvalid;
 import static ma.techvalley.zones.spaces.Refusals.assertRefused;
 import static ma.techvalley.zones.spaces.Spaces.ACME;
 import static ma.techvalley.zones.spaces.Spaces.NOW;
@@ -83,6 +84,18 @@ class AllocatingTest {
 
         assertRefused(Companies.COMPANY_NOT_ELIGIBLE, () -> hold(100, NOW.plusSeconds(60)));
         assertRefused(Companies.UNKNOWN_COMPANY, () -> lease(Spaces.OTHER));
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithWhatIsAskedFor() {
+        assertInvalid(() -> hold(99, NOW), "/expiresAt future", "/area minimum");
+        assertInvalid(
+                () -> leasing.lease(
+                        "space-1",
+                        new LeaseTerms(Spaces.OTHER, 99, new LeasePeriod(LocalDate.parse("2040-01-01"), null), null),
+                        at(NOW)),
+                "/startsOn maximum",
+                "/area minimum");
     }
 
     @Test

@@ -4,8 +4,12 @@ import static ma.techvalley.zones.spaces.Refusals.assertInvalid;
 import static ma.techvalley.zones.spaces.Spaces.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import ma.techvalley.contracts.zones.AskingTerms;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.zones.spaces.RentCalendar.Validity;
 import org.junit.jupiter.api.Test;
 
 class RentCalendarTest {
@@ -25,6 +29,15 @@ class RentCalendarTest {
         assertInvalid(
                 () -> RentCalendar.inOrder(List.of(second, terms("95", "2020-01-01", null))),
                 "/terms/1/validFrom overlap");
+    }
+
+    @Test
+    void passesOverTermsWhoseDaysAreNotKnown() {
+        Validity autumn = new Validity(LocalDate.parse("2026-09-01"), null);
+
+        assertThat(RentCalendar.violations(Arrays.asList(autumn, null, autumn)))
+                .extracting(Violation::pointer)
+                .containsExactly("/terms/2/validFrom");
     }
 
     @Test

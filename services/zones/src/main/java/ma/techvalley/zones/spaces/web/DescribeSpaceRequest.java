@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.body.BodyRule;
 import ma.techvalley.zones.spaces.Particulars;
+import ma.techvalley.zones.spaces.RentCalendar;
+import ma.techvalley.zones.spaces.RentCalendar.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** What is said anew about a space, all of it: what is left out is gone. Where it is and how large it is stays. */
@@ -18,5 +22,10 @@ record DescribeSpaceRequest(
 
     Particulars particulars() {
         return new Particulars(fitOut, seats, TermsRequest.all(terms), availabilityDate);
+    }
+
+    @BodyRule
+    static List<Violation> calendar(List<@Nullable Validity> terms) {
+        return RentCalendar.violations(terms);
     }
 }

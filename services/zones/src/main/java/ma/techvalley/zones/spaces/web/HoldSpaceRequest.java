@@ -2,8 +2,13 @@ package ma.techvalley.zones.spaces.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import ma.techvalley.contracts.registry.IceNumber;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.body.BodyRule;
+import ma.techvalley.zones.spaces.HoldingSpace;
 import ma.techvalley.zones.spaces.HoldingSpace.HoldTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when the option lapses; absent for the usual time
  */
 record HoldSpaceRequest(
-        @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
-        String company,
+        @IceNumber String company,
 
         @Min(1) @Max(1_000_000) int area,
         @Nullable Instant expiresAt) {
 
     HoldTerms terms() {
         return new HoldTerms(company, area, expiresAt);
+    }
+
+    @BodyRule
+    static List<Violation> expiry(@Nullable Instant expiresAt, Clock clock, HoldingSpace holding) {
+        return holding.violations(expiresAt, clock.instant());
     }
 }

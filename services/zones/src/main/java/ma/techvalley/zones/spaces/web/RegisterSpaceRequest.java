@@ -7,9 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.body.BodyRule;
 import ma.techvalley.zones.spaces.Particulars;
 import ma.techvalley.zones.spaces.Premises;
 import ma.techvalley.zones.spaces.RegisteringSpace.NewSpace;
+import ma.techvalley.zones.spaces.RentCalendar;
+import ma.techvalley.zones.spaces.RentCalendar.Validity;
 import ma.techvalley.zones.spaces.SpaceLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +41,15 @@ record RegisterSpaceRequest(
                 new Premises(park, building, floor),
                 new Particulars(fitOut, seats, TermsRequest.all(terms), availabilityDate),
                 SpaceLedger.free(leasableArea, minimumDivisibleArea));
+    }
+
+    @BodyRule
+    static List<Violation> calendar(List<@Nullable Validity> terms) {
+        return RentCalendar.violations(terms);
+    }
+
+    @BodyRule
+    static List<Violation> areas(int leasableArea, int minimumDivisibleArea) {
+        return SpaceLedger.ofAreas(leasableArea, minimumDivisibleArea);
     }
 }

@@ -2,9 +2,14 @@ package ma.techvalley.zones.spaces.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import ma.techvalley.contracts.registry.IceNumber;
+import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.body.BodyRule;
+import ma.techvalley.zones.spaces.ReservingSpace;
 import ma.techvalley.zones.spaces.ReservingSpace.ReservationTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold id of the company's hold that it takes the place of
  */
 record ReserveSpaceRequest(
-        @Pattern(regexp = "[0-9]{15}", message = "has to be an ICE, 15 digits")
-        String company,
+        @IceNumber String company,
 
         @Min(1) @Max(1_000_000) int area,
         @Nullable Instant expiresAt,
@@ -26,5 +30,10 @@ record ReserveSpaceRequest(
 
     ReservationTerms terms() {
         return new ReservationTerms(company, area, expiresAt, hold);
+    }
+
+    @BodyRule
+    static List<Violation> expiry(@Nullable Instant expiresAt, Clock clock, ReservingSpace reserving) {
+        return reserving.violations(expiresAt, clock.instant());
     }
 }
