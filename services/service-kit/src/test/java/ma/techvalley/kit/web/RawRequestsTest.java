@@ -48,6 +48,12 @@ class RawRequestsTest {
     }
 
     @Test
+    void keepTheirConnectionHoweverManyTheyAre() {
+        String get = "GET /desks/on/2026-10-01 HTTP/1.1\r\nHost: x\r\n\r\n";
+        assertThat(http.raw(get.repeat(300)).split("HTTP/1.1 200", -1)).hasSize(301);
+    }
+
+    @Test
     void haveLimitedBodiesWithALength() {
         String head = POST + "Content-Length: 1048577\r\n\r\n";
         assertProblem(http.raw(bytes(head), new byte[1_048_577]), 413, "body-too-large");
