@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BadInputIT {
     private static final Http HTTP = RunningJobs.http();
-    private static final String ICE = "001000000000021";
+    private static final String ICE = "001000000002181";
 
     @BeforeAll
     static void knowACompany() {
@@ -109,6 +109,7 @@ class BadInputIT {
         "?month=2026-01&from=2026-01, month exclusive",
         "?from=2026-02&to=2026-01, from range",
         "?company=1, company pattern",
+        "?company=001000000002182, company ice-number",
         "?colour=red, colour unknown-parameter"
     })
     void refusesParametersThatMeanNothing(String query, String error) {

@@ -31,7 +31,7 @@ class HeadcountReportsIT {
 
     @Test
     void lastsFromTheFirstReportThroughRevisions() {
-        String ice = company("001000000000001");
+        String ice = company("001000000000144");
 
         Answer first = HTTP.post("", Bodies.report(ice, "casanearshore", "2024-09", 40));
         String id = ice + "-casanearshore-2024-09";
@@ -72,7 +72,7 @@ class HeadcountReportsIT {
 
     @Test
     void existsOnceForItsCompanySiteAndMonthHoweverManyArriveAtOnce() {
-        String ice = company("001000000000002");
+        String ice = company("001000000000241");
 
         List<Answer> answers = IntStream.range(0, 24)
                 .parallel()
@@ -92,7 +92,7 @@ class HeadcountReportsIT {
 
     @Test
     void losesNoRevisionOfThoseThatArriveAtOnce() {
-        String ice = company("001000000000003");
+        String ice = company("001000000000338");
         String id = HTTP.post("", Bodies.report(ice, "casanearshore", "2024-08", 30))
                 .json()
                 .path("id")
@@ -112,7 +112,7 @@ class HeadcountReportsIT {
 
     @Test
     void answersARepeatAsTheFirstAndRefusesAnotherBodyUnderTheSameKey() {
-        String ice = company("001000000000004");
+        String ice = company("001000000000435");
         String body = Bodies.report(ice, "casanearshore", "2024-07", 30);
         Answer first = HTTP.post("", body, "Idempotency-Key", "july");
         Neighbours.company(ice, 2, Standing.STRUCK_OFF);
@@ -132,7 +132,7 @@ class HeadcountReportsIT {
 
     @Test
     void refusesARevisionOfAVersionThatIsNoLongerTheNewest() {
-        String ice = company("001000000000005");
+        String ice = company("001000000000532");
         String id = HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 30))
                 .json()
                 .path("id")
@@ -150,7 +150,7 @@ class HeadcountReportsIT {
 
     @Test
     void belongsToAKnownCompanyAndASiteThatWasOpen() {
-        String ice = "001000000000006";
+        String ice = "001000000000629";
         assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 30))
                         .problem())
                 .isEqualTo("unknown-company");
@@ -175,7 +175,7 @@ class HeadcountReportsIT {
 
     @Test
     void isJudgedByTheNewestOfWhatTheRegistrySaidHoweverOftenAndLateItIsSaid() {
-        String ice = "001000000000007";
+        String ice = "001000000000726";
         Site longAgo = new Site(
                 ice + "-casanearshore",
                 "casanearshore",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportListIT {
     private static final Http HTTP = RunningJobs.http();
-    private static final String ICE = "001000000000031";
+    private static final String ICE = "001000000003151";
     private static final String MINE = "?company=" + ICE;
 
     @BeforeAll

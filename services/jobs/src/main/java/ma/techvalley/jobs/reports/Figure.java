@@ -8,20 +8,16 @@ import ma.techvalley.kit.problem.Violation;
  *
  * @param pointer JSON pointer below the headcount
  */
-record Figure(String pointer, int people) {
+public record Figure(String pointer, int people) {
     /** More than the whole sector employed at the end of 2024 (148,500, DOMAIN 3.4), so a larger number is a slip. */
-    static final int MOST = 200_000;
+    public static final int MOST = 200_000;
 
     Optional<Violation> outOfRange() {
         if (people < 0) {
-            return Optional.of(new Violation(at(), "minimum", "Numbers are absolute: 0 or more."));
+            return Optional.of(new Violation(pointer, "minimum", "Numbers are absolute: 0 or more."));
         }
         return people > MOST
-                ? Optional.of(new Violation(at(), "maximum", "The largest number is " + MOST + "."))
+                ? Optional.of(new Violation(pointer, "maximum", "The largest number is " + MOST + "."))
                 : Optional.empty();
-    }
-
-    String at() {
-        return HeadcountRules.AT + pointer;
     }
 }

@@ -13,11 +13,14 @@ import ma.techvalley.kit.problem.Violation;
  * (DOMAIN 6.2), not employment contracts (labour code, articles 16 and 17). Any of the five segments may appear: what a
  * company's people do in a month need not wait for its entry in the register.
  */
-final class HeadcountRules {
-    /** Where request bodies have the headcount. */
-    static final String AT = "/headcount";
+public final class HeadcountRules {
     /** MAD for one site and month: far above any real payroll, it catches figures in another unit. */
-    private static final BigDecimal HIGHEST_PAYROLL = new BigDecimal("1000000000000");
+    public static final String HIGHEST_PAYROLL = "1000000000000";
+    /** Centimes. */
+    public static final int PAYROLL_DECIMALS = 2;
+
+    /** Where request bodies have the headcount. */
+    private static final String AT = "/headcount";
 
     private HeadcountRules() {}
 
@@ -26,8 +29,11 @@ final class HeadcountRules {
         List<Violation> violations = new ArrayList<>();
         figures(reported).map(Figure::outOfRange).flatMap(Optional::stream).forEach(violations::add);
         payroll(reported.grossPayroll()).ifPresent(violations::add);
-        Breakdown.of(reported).forEach(parts -> sum(parts, reported).ifPresent(violations::add));
-        return violations;
+        Breakdown.of(reported)
+                .forEach(parts -> parts.otherThan(reported.employees()).ifPresent(violations::add));
+        return violations.stream()
+                .map(one -> new Violation(AT + one.pointer(), one.rule(), one.detail()))
+                .toList();
     }
 
     private static Stream<Figure> figures(Headcount reported) {
@@ -45,23 +51,13 @@ final class HeadcountRules {
 
     private static Optional<Violation> payroll(BigDecimal payroll) {
         if (payroll.signum() < 0) {
-            return Optional.of(new Violation(AT + "/grossPayroll", "minimum", "0 or more."));
+            return Optional.of(new Violation("/grossPayroll", "minimum", "0 or more."));
         }
-        if (payroll.compareTo(HIGHEST_PAYROLL) > 0) {
-            return Optional.of(new Violation(AT + "/grossPayroll", "maximum", "At most 1,000,000,000,000 MAD."));
+        if (payroll.compareTo(new BigDecimal(HIGHEST_PAYROLL)) > 0) {
+            return Optional.of(new Violation("/grossPayroll", "maximum", "At most 1,000,000,000,000 MAD."));
         }
-        return payroll.stripTrailingZeros().scale() > 2
-                ? Optional.of(new Violation(AT + "/grossPayroll", "digits", "MAD with at most 2 decimals."))
+        return payroll.stripTrailingZeros().scale() > PAYROLL_DECIMALS
+                ? Optional.of(new Violation("/grossPayroll", "digits", "MAD with at most 2 decimals."))
                 : Optional.empty();
-    }
-
-    private static Optional<Violation> sum(Breakdown parts, Headcount reported) {
-        return parts.sum() == reported.employees()
-                ? Optional.empty()
-                : Optional.of(new Violation(
-                        AT + "/" + parts.name(),
-                        "sum",
-                        "The %s sum to %d, but employees are %d."
-                                .formatted(parts.name(), parts.sum(), reported.employees())));
     }
 }

@@ -23,7 +23,8 @@ public final class ReportingMonth {
         return YearMonth.from(now.atZone(MOROCCO)).minusMonths(1);
     }
 
-    static List<Violation> violations(YearMonth month, Instant now) {
+    /** What is wrong with reporting that month now. */
+    public static List<Violation> violations(YearMonth month, Instant now) {
         if (month.isAfter(newest(now))) {
             return List.of(new Violation(
                     "/month",

@@ -2,10 +2,10 @@ package ma.techvalley.jobs.reports.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.Optional;
+import ma.techvalley.contracts.registry.IceNumber;
 import ma.techvalley.jobs.reports.ReportPosition;
 import ma.techvalley.jobs.reports.ReportSearch;
 import ma.techvalley.kit.problem.Refusal;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of the list. */
 record ReportQuery(
-        @Pattern(regexp = "[0-9]{15}") @Nullable String company,
+        @IceNumber @Nullable String company,
         @Size(max = 80) @Nullable String site,
         @Nullable YearMonth month,
         @Nullable YearMonth from,
