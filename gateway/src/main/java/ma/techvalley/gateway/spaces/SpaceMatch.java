@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.spaces;
 
+import java.util.Arrays;
 import java.util.Set;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
@@ -20,6 +21,7 @@ final class SpaceMatch {
     private final boolean[] parks;
     private final boolean[] fitOuts;
     private final boolean[] statuses;
+    private final String[] words;
     private final boolean[][] wordsOfPark;
     private final int freeOn;
 
@@ -29,9 +31,9 @@ final class SpaceMatch {
         this.parks = chosen(names.parkCodes(), query.parks());
         this.fitOuts = chosen(FitOut.values(), query.fitOuts());
         this.statuses = chosen(MarketStatus.values(), query.statuses());
-        this.wordsOfPark = query.words().stream()
-                .map(word -> containing(names.parkWords(), word))
-                .toArray(boolean[][]::new);
+        this.words = query.words().toArray(String[]::new);
+        this.wordsOfPark = new boolean[words.length][];
+        Arrays.setAll(wordsOfPark, i -> containing(names.parkWords(), words[i]));
         this.freeOn = query.freeOn().orElse(0);
     }
 
@@ -57,8 +59,7 @@ final class SpaceMatch {
 
     private boolean words(SpaceRow row) {
         for (int i = 0; i < wordsOfPark.length; i++) {
-            if (!wordsOfPark[i][row.park]
-                    && !row.building.contains(query.words().get(i))) {
+            if (!wordsOfPark[i][row.park] && !row.building.contains(words[i])) {
                 return false;
             }
         }
