@@ -1,10 +1,14 @@
 package ma.techvalley.gateway.spaces;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All spaces at one moment, in the order of the default sort: the rows of a table never change. */
@@ -55,25 +59,51 @@ public final class SpaceTable {
         return low;
     }
 
-    /** The table after this one, with these rows added or in place of older ones. */
+    /** The table after this one, with these rows added or in place of older ones. Only new rows and moved ones cost more than a copy. */
     SpaceTable with(SpaceRow[] changed, Places.Names newNames) {
         SpaceRow[] replaced = rows.clone();
-        boolean fits = true;
+        List<SpaceRow> added = new ArrayList<>();
+        BitSet left = new BitSet();
         for (SpaceRow row : changed) {
-            newest.put(row.id(), row);
-            int index = Arrays.binarySearch(rows, row, ORDER);
-            fits &= index >= 0;
-            if (fits) {
+            SpaceRow old = newest.put(row.id(), row);
+            int index = old == null ? -1 : Arrays.binarySearch(rows, old, ORDER);
+            if (old != null && ORDER.compare(old, row) == 0) {
                 replaced[index] = row;
+            } else {
+                added.add(row);
+                if (old != null) {
+                    left.set(index);
+                }
             }
         }
-        return new SpaceTable(fits ? replaced : sorted(), newNames, newest);
+        added.sort(ORDER);
+        return new SpaceTable(inserted(without(replaced, left), added), newNames, newest);
     }
 
-    /** The slow way, for new spaces and for those that moved in the order. */
-    private SpaceRow[] sorted() {
-        SpaceRow[] sorted = newest.values().toArray(SpaceRow[]::new);
-        Arrays.sort(sorted, ORDER);
-        return sorted;
+    private static SpaceRow[] without(SpaceRow[] rows, BitSet left) {
+        return left.isEmpty()
+                ? rows
+                : IntStream.range(0, rows.length)
+                        .filter(index -> !left.get(index))
+                        .mapToObj(index -> rows[index])
+                        .toArray(SpaceRow[]::new);
+    }
+
+    private static SpaceRow[] inserted(SpaceRow[] rows, List<SpaceRow> added) {
+        if (added.isEmpty()) {
+            return rows;
+        }
+        SpaceRow[] all = new SpaceRow[rows.length + added.size()];
+        int from = 0;
+        int to = 0;
+        for (SpaceRow row : added) {
+            int place = -1 - Arrays.binarySearch(rows, row, ORDER);
+            System.arraycopy(rows, from, all, to, place - from);
+            to += place - from;
+            from = place;
+            all[to++] = row;
+        }
+        System.arraycopy(rows, from, all, to, rows.length - from);
+        return all;
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
-import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.request.ViewWait;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +28,8 @@ class QuickSearch {
 
     /** Inside the kit's own filter, which words failures, and inside the one that measures. */
     @Bean
-    FilterRegistrationBean<HttpFilter> quickSearchFilter(Searching searching) {
-        var registration = new FilterRegistrationBean<HttpFilter>(new Filter(searching));
+    FilterRegistrationBean<HttpFilter> quickSearchFilter(Searching searching, ViewWait views) {
+        var registration = new FilterRegistrationBean<HttpFilter>(new Filter(searching, views));
         registration.setUrlPatterns(List.of(PATH));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
@@ -37,9 +37,11 @@ class QuickSearch {
 
     private static final class Filter extends HttpFilter {
         private final transient Searching searching;
+        private final transient ViewWait views;
 
-        private Filter(Searching searching) {
+        private Filter(Searching searching, ViewWait views) {
             this.searching = searching;
+            this.views = views;
         }
 
         @Override
@@ -51,6 +53,7 @@ class QuickSearch {
             } else {
                 ServerHttpObservationFilter.findObservationContext(request)
                         .ifPresent(observed -> observed.setPathPattern(PATH));
+                views.await(request);
                 answerOrPassOn(filters, request, response, chain);
             }
         }
@@ -69,8 +72,7 @@ class QuickSearch {
         private static boolean isPlain(HttpServletRequest request) {
             String accept = request.getHeader(HttpHeaders.ACCEPT);
             return "GET".equals(request.getMethod())
-                    && (accept == null || accept.equals("*/*") || accept.equals(MediaType.APPLICATION_JSON_VALUE))
-                    && request.getHeader(Answers.CONSISTENCY_TOKEN) == null;
+                    && (accept == null || accept.equals("*/*") || accept.equals(MediaType.APPLICATION_JSON_VALUE));
         }
     }
 }
