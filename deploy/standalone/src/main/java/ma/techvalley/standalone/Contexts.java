@@ -9,7 +9,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.problem.Failures;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,6 +19,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The services and the gateway, each its own Spring context on its own port, the services on loopback whatever address the gateway listens on. */
 final class Contexts implements AutoCloseable {
+    /** On the one class path of all; on its own a service does not have it. */
+    private static final String GATEWAYS_LIBRARY = Stream.of(
+                    "GatewayServerMvcAutoConfiguration",
+                    "GatewayMvcClassPathWarningAutoConfiguration",
+                    "filter.FilterAutoConfiguration",
+                    "handler.HandlerFunctionAutoConfiguration",
+                    "handler.GatewayMultipartAutoConfiguration",
+                    "predicate.PredicateAutoConfiguration",
+                    "config.DefaultFunctionConfiguration")
+            .map("org.springframework.cloud.gateway.server.mvc."::concat)
+            .collect(Collectors.joining(","));
+
     private final Options options;
     private final Backends backends;
     private final Map<Part, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
@@ -68,6 +82,7 @@ final class Contexts implements AutoCloseable {
                 "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));
         if (part != Part.GATEWAY) {
             arguments.add("--server.address=127.0.0.1");
+            arguments.add("--spring.autoconfigure.exclude=" + GATEWAYS_LIBRARY);
         }
         IntStream.range(0, Part.SERVICES.size())
                 .mapToObj(index -> "--techvalley.gateway.services.%s=http://127.0.0.1:%d"

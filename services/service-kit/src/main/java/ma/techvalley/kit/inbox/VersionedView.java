@@ -60,8 +60,9 @@ public final class VersionedView<V> implements ViewVersions {
      * @param effect given the value known before, if any
      */
     public void putAfter(Event event, V value, Consumer<Optional<V>> effect) {
-        if (!holds(event.subject(), event.version())) {
-            effect.accept(find(event.subject()));
+        Document known = documents.find(eq("_id", event.subject())).first();
+        if (known == null || known.getLong("version") < event.version()) {
+            effect.accept(Optional.ofNullable(known).map(this::value));
             put(event, value);
         }
     }
