@@ -31,7 +31,7 @@ final class ChildPlatform implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-cp",
                         target.resolve("standalone-1.0.0.jar") + ":" + target.resolve("lib") + "/*",
                         "ma.techvalley.standalone.Up",
