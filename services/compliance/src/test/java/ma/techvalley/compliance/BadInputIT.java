@@ -18,7 +18,7 @@ class BadInputIT {
 
     @Test
     void namesEveryMissingItemWithItsLetterAndStoresNothing() {
-        String ice = Registry.registered("002000000000021");
+        String ice = Registry.registered("002000000002131");
 
         Answer answer =
                 HTTP.post("", Bodies.body(ice, "NORMAL", "\"retention\": \"1 year\", \"transfers\": [\"FR\", \"ZZ\"]"));
@@ -40,7 +40,7 @@ class BadInputIT {
 
     @Test
     void asksASimplifiedDeclarationForTheFirstSixOnly() {
-        String ice = Registry.registered("002000000000022");
+        String ice = Registry.registered("002000000002228");
 
         assertThat(HTTP.post("", Bodies.simplified(ice)).status()).isEqualTo(201);
         assertThat(HTTP.post("", Bodies.simplified(ice).replace("SIMPLIFIED", "NORMAL"))
@@ -71,7 +71,7 @@ class BadInputIT {
 
     @Test
     void namesWhatIsWrongWithAnOfficersCommand() {
-        String id = HTTP.post("", Bodies.normal(Registry.registered("002000000000023")))
+        String id = HTTP.post("", Bodies.normal(Registry.registered("002000000002325")))
                 .json()
                 .path("id")
                 .asString();
@@ -110,6 +110,7 @@ class BadInputIT {
         "?sort=name, sort pattern",
         "?cursor=AAAA, cursor cursor",
         "?company=1, company pattern",
+        "?company=002000000000001, company ice-number",
         "?colour=red, colour unknown-parameter",
         "/x/history?limit=0, limit minimum"
     })
@@ -124,7 +125,7 @@ class BadInputIT {
     @ValueSource(
             strings = {"مدة الاحتفاظ سنتان", "Deux années à compter du départ", "2 years from the end – then deleted"})
     void takesTextInEachLanguage(String retention) {
-        String ice = Registry.registered("0020000000000" + (30 + retention.length() % 60));
+        String ice = Registry.registered("002000000004362");
         String body = Bodies.simplified(ice).replace("2 years", retention);
 
         Answer answer = HTTP.post("", body);

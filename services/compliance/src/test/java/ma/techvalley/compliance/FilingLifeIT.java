@@ -24,7 +24,7 @@ class FilingLifeIT {
 
     @Test
     void leadsFromSubmissionThroughCompletionToAGrantedInstrument() {
-        String ice = Registry.registered("002000000000001");
+        String ice = Registry.registered("002000000000191");
         Answer submitted = HTTP.post("", Bodies.normal(ice));
         assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
         String id = submitted.json().path("id").asString();
@@ -77,7 +77,7 @@ class FilingLifeIT {
 
     @Test
     void isTheHistoryThatTheJournalTells() {
-        String id = submit("002000000000002");
+        String id = submit("002000000000288");
         HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER));
 
         await().atMost(Duration.ofSeconds(20))
@@ -98,7 +98,7 @@ class FilingLifeIT {
 
     @Test
     void namesItsStageWhereItsStageForbids() {
-        String id = submit("002000000000003");
+        String id = submit("002000000000385");
         assertThat(HTTP.post("/" + id + "/decision", Bodies.refused(OFFICER)).problem())
                 .isEqualTo("wrong-stage");
         HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER));
@@ -118,7 +118,7 @@ class FilingLifeIT {
 
     @Test
     void belongsToOneOfTheOfficersWhoTakeItAtOnce() {
-        String id = submit("002000000000004");
+        String id = submit("002000000000482");
 
         List<Answer> answers = IntStream.range(0, 16)
                 .parallel()
@@ -133,7 +133,7 @@ class FilingLifeIT {
 
     @Test
     void answersARepeatAsTheFirst() {
-        String ice = Registry.registered("002000000000005");
+        String ice = Registry.registered("002000000000579");
         Answer first = HTTP.post("", Bodies.simplified(ice), "Idempotency-Key", "k1");
         HTTP.post("/" + first.json().path("id").asString() + "/taking", Bodies.officer(OFFICER));
 
@@ -150,7 +150,7 @@ class FilingLifeIT {
 
     @Test
     void refusesAStaleVersionAndAnUnknownFiling() {
-        String id = submit("002000000000006");
+        String id = submit("002000000000676");
 
         assertThat(HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER), "If-Match", "\"1\"")
                         .status())
@@ -162,7 +162,7 @@ class FilingLifeIT {
 
     @Test
     void belongsToARegisteredCompanyOfWhichThisServiceMayHearLate() {
-        String ice = "002000000000007";
+        String ice = "002000000000773";
         assertThat(HTTP.post("", Bodies.normal(ice)).problem()).isEqualTo("unknown-company");
         Registry.says(ice, 2, Standing.VERIFIED);
         Registry.says(ice, 1, Standing.REGISTERED);

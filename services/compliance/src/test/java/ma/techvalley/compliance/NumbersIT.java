@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 class NumbersIT {
     @Test
     void haveNoGapAfter200SubmissionsAtOnceToTwoInstances() throws Exception {
-        String ice = Registry.registered("002000000000011");
+        String ice = Registry.registered("002000000001161");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Answer>> submitted = IntStream.range(0, 200)
                     .mapToObj(i -> threads.submit(() -> submit(i, ice)))
@@ -62,7 +62,7 @@ class NumbersIT {
     @Test
     void areFinishedAfterACrashWithTheNumberThatWasReserved() {
         String id = Ids.next();
-        Filing left = SampleFilings.submitted(id, "002000000000012", Instant.parse("2021-05-05T09:00:00Z"));
+        Filing left = SampleFilings.submitted(id, "002000000001258", Instant.parse("2021-05-05T09:00:00Z"));
         CaseNumber reserved = RunningCompliance.bean(CaseNumbers.class)
                 .reserve(id, CaseNumber.Series.of(Kind.DECLARATION, left.submittedAt()));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class QueueIT {
     private static final Http HTTP = RunningCompliance.http();
-    private static final String ICE = "002000000000041";
+    private static final String ICE = "002000000004168";
     private static final List<String> IDS = new ArrayList<>();
 
     @BeforeAll

@@ -11,6 +11,7 @@ import java.util.Optional;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.registry.IceNumber;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 record FilingQuery(
         @Nullable Stage stage,
 
-        @Pattern(regexp = Texts.ICE, message = "has to be an ICE, 15 digits") @Nullable
-        String company,
+        @IceNumber @Nullable String company,
 
         @Pattern(regexp = "-?submittedAt", message = "has to be submittedAt or -submittedAt") @Nullable
         String sort,
