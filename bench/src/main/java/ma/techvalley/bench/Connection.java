@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** One keep-alive connection: as little work as a client can do, since it shares the cores with what it measures. */
 final class Connection implements AutoCloseable {
@@ -22,26 +25,43 @@ final class Connection implements AutoCloseable {
         host = server.getAuthority();
     }
 
-    /** @return the status, after the whole body was read */
-    int get(String path) throws IOException {
-        String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        int status = Integer.parseInt(line().substring(9, 12));
-        long length = -1;
-        boolean chunked = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(15).strip());
-            }
-            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+    /** What came back; its body was read and dropped. */
+    record Answer(int status, Map<String, String> headers) {
+        /** @param name in lower case */
+        String header(String name) {
+            return Objects.requireNonNullElse(headers.get(name), "");
         }
-        if (chunked) {
+    }
+
+    /** @param headers lines that end with CRLF, or nothing */
+    Answer get(String path, String headers) throws IOException {
+        return exchange(
+                "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + headers + "\r\n");
+    }
+
+    /** @param headers lines that end with CRLF, or nothing */
+    Answer send(String method, String path, String headers, String json) throws IOException {
+        return exchange(method + " " + path + " HTTP/1.1\r\nHost: " + host
+                + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + json.getBytes(StandardCharsets.UTF_8).length + "\r\n" + headers + "\r\n" + json);
+    }
+
+    private Answer exchange(String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        int status = Integer.parseInt(line().substring(9, 12));
+        Map<String, String> headers = new HashMap<>();
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            int colon = header.indexOf(':');
+            headers.put(
+                    header.substring(0, colon).toLowerCase(Locale.ROOT),
+                    header.substring(colon + 1).strip());
+        }
+        if (headers.containsKey("transfer-encoding")) {
             readChunks();
         } else {
-            in.skipNBytes(length);
+            in.skipNBytes(Long.parseLong(headers.getOrDefault("content-length", "0")));
         }
-        return status;
+        return new Answer(status, headers);
     }
 
     private void readChunks() throws IOException {

@@ -62,7 +62,8 @@ final class SearchLoad {
         try (Connection connection = new Connection(gateway)) {
             for (int query = first; System.nanoTime() < end; query++) {
                 long start = System.nanoTime();
-                int status = connection.get(QUERIES.get(query % QUERIES.size()));
+                int status =
+                        connection.get(QUERIES.get(query % QUERIES.size()), "").status();
                 nanos.recordValue(System.nanoTime() - start);
                 if (status != 200) {
                     throw new IllegalStateException("status " + status + " for " + QUERIES.get(query % QUERIES.size()));

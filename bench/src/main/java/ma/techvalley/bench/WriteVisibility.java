@@ -2,11 +2,8 @@ package ma.techvalley.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,63 +39,43 @@ final class WriteVisibility {
         }
     }
 
-    Result run(Duration duration) throws Exception {
+    Result run(Duration duration) throws IOException, InterruptedException {
         Histogram nanos = new ConcurrentHistogram(3);
         AtomicInteger failed = new AtomicInteger();
-        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(writers)
-                        .build()) {
-            registerPark(client);
-            long start = System.nanoTime();
-            long writes = duration.toSeconds() * perSecond;
-            for (long write = 0; write < writes; write++) {
-                TimeUnit.NANOSECONDS.sleep(start + write * 1_000_000_000L / perSecond - System.nanoTime());
-                writers.execute(() -> measure(client, nanos, failed));
+        try (Connections connections = new Connections(gateway)) {
+            BenchSpaces spaces = new BenchSpaces(connections);
+            try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                long first = Instant.now().toEpochMilli();
+                long start = System.nanoTime();
+                long writes = duration.toSeconds() * perSecond;
+                for (long write = 0; write < writes; write++) {
+                    TimeUnit.NANOSECONDS.sleep(start + write * 1_000_000_000L / perSecond - System.nanoTime());
+                    String path = spaces.path(write);
+                    String description = BenchSpaces.description(first + write);
+                    writers.execute(() -> {
+                        if (!measure(connections, path, description, nanos)) {
+                            failed.incrementAndGet();
+                        }
+                    });
+                }
             }
-            TimeUnit.SECONDS.sleep(3);
         }
         return new Result(nanos, failed.get());
     }
 
-    private void measure(HttpClient client, Histogram nanos, AtomicInteger failed) {
+    private static boolean measure(Connections connections, String path, String description, Histogram nanos) {
         try {
-            HttpResponse<Void> written = client.send(post("/api/v1/office-spaces", SPACE), BodyHandlers.discarding());
-            long acknowledged = System.nanoTime();
-            String token = written.headers().firstValue("Consistency-Token").orElse("none@0");
-            HttpRequest read = HttpRequest.newBuilder(gateway.resolve("/api/v1/office-spaces?park=bench-park&limit=1"))
-                    .header("Consistency-Token", token)
-                    .build();
-            int status = client.send(read, BodyHandlers.discarding()).statusCode();
-            nanos.recordValue(System.nanoTime() - acknowledged);
-            if (written.statusCode() != 201 || status != 200) {
-                failed.incrementAndGet();
-            }
-        } catch (IOException | InterruptedException failure) {
-            failed.incrementAndGet();
+            return connections.use(connection -> {
+                Connection.Answer written = connection.send("PUT", path, "", description);
+                long acknowledged = System.nanoTime();
+                Connection.Answer read = connection.get(
+                        "/api/v1/office-spaces?park=bench-park&limit=1",
+                        "Consistency-Token: " + written.header("consistency-token") + "\r\n");
+                nanos.recordValue(System.nanoTime() - acknowledged);
+                return written.status() == 200 && read.status() == 200;
+            });
+        } catch (IOException unanswered) {
+            return false;
         }
     }
-
-    private void registerPark(HttpClient client) throws IOException, InterruptedException {
-        int status = client.send(post("/api/v1/zones", PARK), BodyHandlers.discarding())
-                .statusCode();
-        if (status != 201 && status != 409) {
-            throw new IllegalStateException("the bench park is refused with status " + status);
-        }
-    }
-
-    private HttpRequest post(String path, String json) {
-        return HttpRequest.newBuilder(gateway.resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-    }
-
-    private static final String PARK = """
-            {"code": "bench-park", "name": {"ar": "قياس", "fr": "Mesure", "en": "Bench"}, "region": "MA-06",
-             "city": "Bench", "services": [], "status": "OPEN", "sources": []}""";
-    private static final String SPACE = """
-            {"park": "bench-park", "building": "Bench", "floor": "1", "leasableArea": 500, "minimumDivisibleArea": 100,
-             "fitOut": "FITTED", "terms": [], "availabilityDate": "2026-01-01"}""";
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.gateway.changes.ChangeFeed;
+import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,20 @@ public final class Memory implements ViewVersions {
 
     private final Books books;
     private final Clock clock;
-    private final ChangeFeed changes;
+    private final Told told;
     private final ConcurrentHashMap<String, Entered> entered = new ConcurrentHashMap<>();
     private final List<Event> unpublished = new ArrayList<>();
     private LocalDate day = LocalDate.EPOCH;
     private volatile @Nullable Snapshot published;
 
-    Memory(MemoryProperties properties, Clock clock, ChangeFeed changes) {
+    Memory(MemoryProperties properties, Clock clock, Told told) {
         this.books = new Books(properties.smallestGroup());
         this.clock = clock;
-        this.changes = changes;
+        this.told = told;
     }
+
+    /** Who is told once more can be seen: streams what it is, waiting requests that it is. */
+    record Told(ChangeFeed changes, News news) {}
 
     /** @param batch number of the snapshot in which the version can be seen */
     private record Entered(long version, long batch) {}
@@ -88,7 +92,8 @@ public final class Memory implements ViewVersions {
         published = snapshot;
         List<Event> visible = List.copyOf(unpublished);
         unpublished.clear();
-        changes.publish(PublicChanges.of(visible, snapshot));
+        told.news().tell();
+        told.changes().publish(PublicChanges.of(visible, snapshot));
         return visible;
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import ma.techvalley.gateway.changes.ChangeFeed;
 import ma.techvalley.gateway.changes.Streams;
+import ma.techvalley.kit.inbox.News;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,8 @@ class MemoryConfiguration {
     }
 
     @Bean
-    Memory memory(MemoryProperties properties, Clock clock, ChangeFeed changes) {
-        return new Memory(properties, clock, changes);
+    Memory memory(MemoryProperties properties, Clock clock, ChangeFeed changes, News news) {
+        return new Memory(properties, clock, new Memory.Told(changes, news));
     }
 
     @Bean

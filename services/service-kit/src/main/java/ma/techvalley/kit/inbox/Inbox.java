@@ -19,10 +19,12 @@ final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private final MeterRegistry registry;
     private final Clock clock;
+    private final News news;
 
-    Inbox(MeterRegistry registry, Clock clock) {
+    Inbox(MeterRegistry registry, Clock clock, News news) {
         this.registry = registry;
         this.clock = clock;
+        this.news = news;
     }
 
     void receive(ConsumerRecord<String, byte[]> received, TopicListener listener) {
@@ -35,6 +37,7 @@ final class Inbox {
         MDC.put("correlationId", event.header().correlationId());
         try {
             listener.on(event);
+            news.tell();
             seen(listener.topic(), event);
         } finally {
             MDC.remove("correlationId");

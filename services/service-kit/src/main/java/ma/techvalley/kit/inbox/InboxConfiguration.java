@@ -28,8 +28,8 @@ import org.springframework.kafka.core.MicrometerConsumerListener;
 public class InboxConfiguration {
 
     @Bean
-    Inbox inbox(MeterRegistry registry, Clock clock) {
-        return new Inbox(registry, clock);
+    Inbox inbox(MeterRegistry registry, Clock clock, News news) {
+        return new Inbox(registry, clock, news);
     }
 
     @Bean

@@ -13,6 +13,9 @@ import org.springframework.kafka.listener.MessageListener;
 /** Runs the listeners from the service's start to its stop. */
 public final class Listening implements SmartLifecycle {
     private static final Duration AUTHORIZATION_RETRY = Duration.ofSeconds(10);
+    /** A crash redelivers this much, which changes nothing; a commit for each record would cost the broker one more record. */
+    private static final Duration COMMIT = Duration.ofSeconds(1);
+
     private final List<KafkaMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
 
@@ -69,7 +72,8 @@ public final class Listening implements SmartLifecycle {
             CommonErrorHandler failures) {
         ContainerProperties properties =
                 new ContainerProperties(listener.topic().topicName());
-        properties.setAckMode(AckMode.BATCH);
+        properties.setAckMode(AckMode.TIME);
+        properties.setAckTime(COMMIT.toMillis());
         properties.setMissingTopicsFatal(false);
         properties.setAuthExceptionRetryInterval(AUTHORIZATION_RETRY);
         properties.setMessageListener((MessageListener<String, byte[]>) received -> inbox.receive(received, listener));

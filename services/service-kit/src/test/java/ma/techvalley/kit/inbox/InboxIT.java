@@ -113,7 +113,7 @@ class InboxIT {
 
         assertThatThrownBy(() -> new Listening(
                         List.of(listener, listener),
-                        new Inbox(new SimpleMeterRegistry(), Clock.systemUTC()),
+                        new Inbox(new SimpleMeterRegistry(), Clock.systemUTC(), new News()),
                         new DefaultKafkaConsumerFactory<>(Map.of()),
                         new DefaultErrorHandler()))
                 .isInstanceOf(IllegalStateException.class);

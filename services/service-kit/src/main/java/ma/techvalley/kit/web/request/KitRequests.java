@@ -3,6 +3,7 @@ package ma.techvalley.kit.web.request;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Locale;
+import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.web.WebLimits;
 import ma.techvalley.kit.web.body.BodyRules;
@@ -45,9 +46,15 @@ public class KitRequests {
         return new QueryRules(conversions, validator);
     }
 
+    /** Told by whatever reads events here, heard by requests that wait for one. */
     @Bean
-    ViewWait viewWait(ObjectProvider<ViewVersions> views, WebLimits limits) {
-        return new ViewWait(views, limits.viewWait());
+    News news() {
+        return new News();
+    }
+
+    @Bean
+    ViewWait viewWait(ObjectProvider<ViewVersions> views, News news, WebLimits limits) {
+        return new ViewWait(views, news, limits.viewWait());
     }
 
     @Bean

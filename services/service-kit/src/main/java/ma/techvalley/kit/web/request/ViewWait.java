@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
@@ -16,14 +16,16 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Holds a request back until this service has read what the request's tokens name, for a bounded time. */
 public final class ViewWait {
-    private static final long SHORTEST_PAUSE = Duration.ofMillis(1).toNanos();
-    private static final long LONGEST_PAUSE = Duration.ofMillis(32).toNanos();
+    /** Another instance may have read it for this one's store: that is no news here. */
+    private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
 
     private final Supplier<List<ViewVersions>> views;
+    private final News news;
     private final Duration limit;
 
-    ViewWait(ObjectProvider<ViewVersions> views, Duration limit) {
+    ViewWait(ObjectProvider<ViewVersions> views, News news, Duration limit) {
         this.views = SingletonSupplier.of(() -> views.stream().toList());
+        this.news = news;
         this.limit = limit;
     }
 
@@ -42,18 +44,32 @@ public final class ViewWait {
         await(tokens);
     }
 
-    /** Looks again after a quarter of the time waited so far, so that what takes a moment is noticed at once. */
     void await(List<Token> tokens) {
-        long start = System.nanoTime();
+        long end = System.nanoTime() + limit.toNanos();
         for (Token token : tokens) {
+            long known = news.told();
             while (!isHeld(token)) {
-                long waited = System.nanoTime() - start;
-                if (waited >= limit.toNanos() || Thread.currentThread().isInterrupted()) {
-                    throw new Unavailable(ProblemType.VIEW_BEHIND, "not read yet: " + token, Duration.ofSeconds(1));
-                }
-                LockSupport.parkNanos(Math.clamp(waited / 4, SHORTEST_PAUSE, LONGEST_PAUSE));
+                pause(token, known, end);
+                known = news.told();
             }
         }
+    }
+
+    private void pause(Token token, long known, long end) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            throw behind(token);
+        }
+        try {
+            news.awaitAfter(known, Math.min(left, LONGEST_PAUSE));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw behind(token);
+        }
+    }
+
+    private static Unavailable behind(Token token) {
+        return new Unavailable(ProblemType.VIEW_BEHIND, "not read yet: " + token, Duration.ofSeconds(1));
     }
 
     private boolean isHeld(Token token) {
