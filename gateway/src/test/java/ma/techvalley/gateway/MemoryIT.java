@@ -194,7 +194,7 @@ class MemoryIT {
                 .untilAsserted(
                         () -> assertThat(Letters.on(broker.bootstrapServers(), Topic.ZONES.deadLetterTopic("gateway")))
                                 .containsExactlyInAnyOrder("not json", null));
-        assertThat(gateway.get("/actuator/prometheus").body())
+        assertThat(gateway.getWithToken("/actuator/prometheus").body())
                 .contains("techvalley_deadletters_total{topic=\"techvalley.zones.v1\"} 2.0");
     }
 }

@@ -70,16 +70,29 @@ class RoutesIT {
         assertThat(received.headers().getFirst("If-Match")).isEqualTo("\"3\"");
         assertThat(received.headers().getFirst("X-Correlation-Id")).isEqualTo("mine");
         assertThat(received.headers().getFirst("Traceparent")).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(received.headers().getFirst("Authorization")).startsWith("Bearer ey");
         assertThat(received.headers()).doesNotContainKey("X-forwarded-for");
     }
 
     @Test
+    void passesNothingOnFromWhoDoesNotSayWhoTheyAre() {
+        var before = zones.last();
+
+        assertThat(gateway.status("POST", "/api/v1/office-spaces/a/201")).isEqualTo(401);
+        assertThat(gateway.get("/api/v1/office-spaces/a/ledger", "Authorization", "Bearer x")
+                        .statusCode())
+                .isEqualTo(401);
+
+        assertThat(zones.last()).isSameAs(before);
+    }
+
+    @Test
     void sendsEachResourceToItsService() {
-        gateway.get("/api/v1/office-spaces/a/ledger");
+        gateway.getWithToken("/api/v1/office-spaces/a/ledger");
         assertThat(zones.count("/api/v1/office-spaces/a/ledger")).isOne();
-        gateway.get("/api/v1/companies/001561191000066/record");
+        gateway.getWithToken("/api/v1/companies/001561191000066/record");
         assertThat(registry.count("/api/v1/companies/001561191000066/record")).isOne();
-        gateway.get("/api/v1/filings?stage=SUBMITTED&limit=5");
+        gateway.getWithToken("/api/v1/filings?stage=SUBMITTED&limit=5");
         assertThat(compliance.count("/api/v1/filings?stage=SUBMITTED&limit=5")).isOne();
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import ma.techvalley.kit.KitApplication;
+import ma.techvalley.kit.web.access.Everybody;
+import ma.techvalley.kit.web.access.TestIssuer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A gateway on a free port and a client. */
 public final class Running implements AutoCloseable {
+    private static final Everybody EVERYBODY = new Everybody(TestIssuer.shared());
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ServletWebServerApplicationContext context;
@@ -30,6 +33,7 @@ public final class Running implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 "--techvalley.kafka.bootstrap-servers=" + bootstrapServers,
                 "--logging.structured.format.console=",
+                "--techvalley.access.issuer=" + TestIssuer.shared().url(),
                 "--techvalley.gateway.memory.retry=100ms",
                 "--techvalley.gateway.memory.probe=200ms"));
         if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("server.port="))) {
@@ -58,10 +62,17 @@ public final class Running implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).GET(), headers);
     }
 
+    /** As somebody with every role. */
+    public HttpResponse<String> getWithToken(String path) {
+        return get(path, "Authorization", EVERYBODY.bearer(path, ""));
+    }
+
+    /** As somebody with every role. */
     public HttpResponse<String> post(String path, String body, String... headers) {
         return send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/json")
+                        .header("Authorization", EVERYBODY.bearer(path, body))
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 headers);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Public changes as server-sent events. */
+@Public
 @RestController
 class ChangesController {
     private static final Duration FULL = Duration.ofSeconds(10);

@@ -2,6 +2,7 @@ package ma.techvalley.gateway.documents;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.web.access.Public;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The documents of the whole platform, as they were checked when it was built. */
+@Public
 @RestController
 @Hidden
 class DocumentController {

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import ma.techvalley.gateway.answers.MemoryReads;
 import ma.techvalley.gateway.memory.Snapshot;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The country's figures. */
+@Public
 @RestController
 class OverviewController {
     private final MemoryReads reads;

@@ -4,15 +4,18 @@ import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import ma.techvalley.kit.web.access.Actors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Which requests go to which service: writes, and the reads that are nobody else's business. */
@@ -92,7 +95,14 @@ class RouteConfiguration {
 
     private static RouterFunction<ServerResponse> route(
             RequestPredicate which, ProxyExchangeHandlerFunction proxy, Guard guard) {
-        return RouterFunctions.route(which, proxy).filter(guard);
+        return RouterFunctions.route(which, proxy).filter(guard).filter(RouteConfiguration::requireToken);
+    }
+
+    /** What is routed is nobody's who does not say who they are; what they may, their service knows. */
+    private static ServerResponse requireToken(ServerRequest request, HandlerFunction<ServerResponse> next)
+            throws Exception {
+        Actors.required();
+        return next.handle(request);
     }
 
     private static RequestPredicate below(String resource) {

@@ -40,7 +40,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "ma.techvalley.contracts.*..",
+                        "ma.techvalley.contracts.zones..",
+                        "ma.techvalley.contracts.registry..",
+                        "ma.techvalley.contracts.jobs..",
+                        "ma.techvalley.contracts.compliance..",
                         "ma.techvalley.zones..",
                         "ma.techvalley.registry..",
                         "ma.techvalley.jobs..",

@@ -19,6 +19,8 @@ import ma.techvalley.kit.fixture.NoteRecords;
 import ma.techvalley.kit.fixture.NotesApplication;
 import ma.techvalley.kit.inbox.TopicListener;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.web.access.Everybody;
+import ma.techvalley.kit.web.access.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 class KitIT {
+    private static final Everybody EVERYBODY = new Everybody(TestIssuer.shared());
     private static final AtomicBoolean REFUSING = new AtomicBoolean(true);
     private static final KafkaTopics TOPICS = new KafkaTopics(EmbeddedPlatform.bootstrapServers());
     private static final String READ = Topic.REGISTRY.topicName();
@@ -60,6 +63,7 @@ class KitIT {
                 .sources(Reading.class)
                 .run(
                         "--server.port=0",
+                        "--techvalley.access.issuer=" + TestIssuer.shared().url(),
                         "--logging.level.root=WARN",
                         "--techvalley.store.database=kit_" + Ids.next().replace("-", ""),
                         "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
@@ -100,11 +104,14 @@ class KitIT {
     }
 
     private static String get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(uri(path)).build());
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", EVERYBODY.bearer("", ""))
+                .build());
     }
 
     private static String post(String path) throws Exception {
         return send(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", EVERYBODY.bearer("", ""))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build());

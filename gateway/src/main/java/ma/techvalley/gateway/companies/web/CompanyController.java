@@ -12,6 +12,7 @@ import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Answers;
 import ma.techvalley.kit.web.Page;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Public profiles of companies, in the order of their names. */
+@Public
 @RestController
 class CompanyController {
     private final MemoryReads reads;

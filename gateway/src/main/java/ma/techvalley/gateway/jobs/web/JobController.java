@@ -14,6 +14,7 @@ import ma.techvalley.gateway.jobs.Jobs;
 import ma.techvalley.gateway.jobs.web.JobFigures.JobFigure;
 import ma.techvalley.gateway.memory.MemoryProperties;
 import ma.techvalley.gateway.memory.Snapshot;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Job figures, suppressed where they would tell one company's. */
+@Public
 @RestController
 class JobController {
     private final MemoryReads reads;

@@ -17,6 +17,7 @@ import ma.techvalley.gateway.answers.MemoryReads;
 import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.gateway.register.RegisterRow;
 import ma.techvalley.kit.web.Page;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The public register of granted filings: pages as JSON, the whole result as CSV. */
+@Public
 @RestController
 class RegisterController {
     private static final String PATH = "/api/v1/data-protection-register";

@@ -13,6 +13,7 @@ import ma.techvalley.gateway.spaces.OfficeSpace;
 import ma.techvalley.gateway.spaces.SpaceRow;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Public;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Free office space. Answers are bytes that were encoded when the events arrived. */
+@Public
 @RestController
 class OfficeSpaceController {
     private static final String JSON = "application/json";

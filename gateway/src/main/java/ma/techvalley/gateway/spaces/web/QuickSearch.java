@@ -72,6 +72,7 @@ class QuickSearch {
         private static boolean isPlain(HttpServletRequest request) {
             String accept = request.getHeader(HttpHeaders.ACCEPT);
             return "GET".equals(request.getMethod())
+                    && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                     && (accept == null || accept.equals("*/*") || accept.equals(MediaType.APPLICATION_JSON_VALUE));
         }
     }

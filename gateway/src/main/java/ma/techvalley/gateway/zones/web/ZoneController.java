@@ -13,6 +13,7 @@ import ma.techvalley.gateway.zones.Zone;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.Answers;
 import ma.techvalley.kit.web.Page;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Parks and what they offer. */
+@Public
 @RestController
 class ZoneController {
     private final MemoryReads reads;

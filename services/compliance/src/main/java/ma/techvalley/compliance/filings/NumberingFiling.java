@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.command.Command;
@@ -32,7 +33,7 @@ public final class NumberingFiling {
 
     /** @return empty if it has one for so long that the filing does not remember how it got it */
     Optional<Ack> number(String id, Command cause) {
-        Command numbering = new Command(
+        Command numbering = new Command(Actor.PLATFORM, 
                 KEY,
                 KEY,
                 OptionalLong.empty(),

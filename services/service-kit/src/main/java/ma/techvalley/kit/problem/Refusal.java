@@ -32,6 +32,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.NOT_FOUND, "There is no " + what + " \"" + id + "\".");
     }
 
+    /** They may do that, but not for whom or in what they name. */
+    public static Refusal forbidden(String detail) {
+        return new Refusal(ProblemType.FORBIDDEN, detail);
+    }
+
     /** The aggregate's state does not allow the command. */
     public static Refusal conflict(String detail) {
         return new Refusal(ProblemType.CONFLICT, detail);

@@ -1,5 +1,6 @@
 package ma.techvalley.kit.web;
 
+import ma.techvalley.kit.web.access.KitAccess;
 import ma.techvalley.kit.web.body.KitBodies;
 import ma.techvalley.kit.web.openapi.KitOpenApi;
 import ma.techvalley.kit.web.problems.KitProblems;
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebLimits.class)
 @PropertySource("classpath:ma/techvalley/kit/web/web-defaults.properties")
-@Import({KitProblems.class, KitRequests.class, KitBodies.class, KitOpenApi.class})
+@Import({KitAccess.class, KitProblems.class, KitRequests.class, KitBodies.class, KitOpenApi.class})
 public class KitWeb {}

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.zones.ParkChange;
 import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.kit.command.Command;
@@ -169,7 +170,7 @@ abstract class AggregatesPortTest {
     @Test
     void answersARepeatEvenIfItsVersionIsNoLongerTheExpectedOne() {
         crates.create(id, any(), Crate.labelled("a").created());
-        Command once = new Command("k", "f", OptionalLong.of(1), "c", null, null, NOW);
+        Command once = new Command(Actor.PLATFORM, "k", "f", OptionalLong.of(1), "c", null, null, NOW);
         crates.change(id, once, Crate::counted);
 
         assertThat(crates.change(id, once, Crate::counted).repeated()).isTrue();
@@ -284,11 +285,11 @@ abstract class AggregatesPortTest {
     }
 
     static Command keyed(String key, String fingerprint) {
-        return new Command(key, fingerprint, OptionalLong.empty(), "c", null, null, NOW);
+        return new Command(Actor.PLATFORM, key, fingerprint, OptionalLong.empty(), "c", null, null, NOW);
     }
 
     private static Command expecting(long version) {
-        return new Command(null, "", OptionalLong.of(version), "c", null, null, NOW);
+        return new Command(Actor.PLATFORM, null, "", OptionalLong.of(version), "c", null, null, NOW);
     }
 
     private static void refused(ProblemType type, Runnable command) {

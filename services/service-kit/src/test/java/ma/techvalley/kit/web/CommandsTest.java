@@ -24,7 +24,7 @@ class CommandsTest {
     void carryWhatTheHeadersSay() {
         JsonNode command = command(
                 "Idempotency-Key", "k-1", "If-Match", "\"7\"", "X-Correlation-Id", "chain_1.a-b", "traceparent", TRACE);
-        assertThat(command.path("idempotencyKey").asString()).isEqualTo("k-1");
+        assertThat(command.path("idempotencyKey").asString()).isEqualTo("anonymous k-1");
         assertThat(command.path("expectedVersion").asLong()).isEqualTo(7);
         assertThat(command.path("correlationId").asString()).isEqualTo("chain_1.a-b");
         assertThat(command.path("traceparent").asString()).isEqualTo(TRACE);

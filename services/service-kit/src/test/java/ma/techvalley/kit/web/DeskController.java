@@ -18,6 +18,7 @@ import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Public
 @RestController
 @RequestMapping("/desks")
 class DeskController {
@@ -118,6 +120,6 @@ class DeskController {
     }
 
     private static Ack ack(Command command) {
-        return new Ack("d1", 1, new Placed(), new Desk("d1"), "again".equals(command.idempotencyKey()));
+        return new Ack("d1", 1, new Placed(), new Desk("d1"), "anonymous again".equals(command.idempotencyKey()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.contracts.zones.OfficeSpaceChange.Held;
 import ma.techvalley.kit.aggregate.Ack;
@@ -112,7 +113,7 @@ class AllocatingTest {
 
     @Test
     void answersARepeatThoughTheCompanyWasSuspendedSince() {
-        Command repeatable = new Command("key", "same", OptionalLong.empty(), "test", null, null, NOW);
+        Command repeatable = new Command(Actor.PLATFORM, "key", "same", OptionalLong.empty(), "test", null, null, NOW);
         Ack first = holding.hold("space-1", new HoldTerms(ACME, 100, null), repeatable);
         registry.put(ACME, Standing.SUSPENDED);
 
@@ -125,7 +126,7 @@ class AllocatingTest {
     @Test
     void endsNothingUnderTheClientsOwnPrecondition() {
         hold(100, NOW.plusSeconds(1));
-        Command stale = new Command(null, "", OptionalLong.of(2), "test", null, null, NOW.plusSeconds(1));
+        Command stale = new Command(Actor.PLATFORM, null, "", OptionalLong.of(2), "test", null, null, NOW.plusSeconds(1));
 
         assertRefused(
                 ProblemType.PRECONDITION_FAILED, () -> holding.hold("space-1", new HoldTerms(ACME, 100, null), stale));

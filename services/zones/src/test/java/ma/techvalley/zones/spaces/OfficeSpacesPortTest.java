@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.ProblemType;
@@ -107,6 +108,6 @@ public abstract class OfficeSpacesPortTest {
     }
 
     private static Command command(@Nullable String key, String fingerprint, OptionalLong expected) {
-        return new Command(key, fingerprint, expected, "test", null, null, Spaces.NOW);
+        return new Command(Actor.PLATFORM, key, fingerprint, expected, "test", null, null, Spaces.NOW);
     }
 }

@@ -1,13 +1,10 @@
 package ma.techvalley.registry.companies.messaging;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import ma.techvalley.contracts.Event;
-import ma.techvalley.contracts.EventHeader;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.ParkState;
@@ -62,7 +59,7 @@ final class SpacesListener implements TopicListener {
                 recording.record(
                         new Ice(company),
                         leases.of(company),
-                        causedBy(leases.event().header()));
+                        Command.causedBy(leases.event().header(), clock.instant()));
             } catch (Refusal refusal) {
                 refusals.add(requireLasting(refusal));
             }
@@ -78,16 +75,5 @@ final class SpacesListener implements TopicListener {
             throw new Unavailable("Others keep changing the company.");
         }
         return refusal;
-    }
-
-    private Command causedBy(EventHeader event) {
-        return new Command(
-                null,
-                "",
-                OptionalLong.empty(),
-                event.correlationId(),
-                event.id(),
-                event.traceparent(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

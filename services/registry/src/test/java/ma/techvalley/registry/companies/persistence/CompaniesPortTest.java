@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalLong;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.command.Command;
@@ -71,7 +72,7 @@ abstract class CompaniesPortTest {
     @Test
     void refusesAnotherVersionThanExpectedEvenIfNothingWouldChange() {
         register();
-        Command stale = new Command(null, "", OptionalLong.of(7), Ids.next(), null, null, Samples.NOW);
+        Command stale = new Command(Actor.PLATFORM, null, "", OptionalLong.of(7), Ids.next(), null, null, Samples.NOW);
 
         assertRefused(
                 () -> new CorrectingCompany(companies).correct(company.ice(), company.particulars(), stale),
@@ -101,7 +102,7 @@ abstract class CompaniesPortTest {
     }
 
     private static Command keyed(String request) {
-        return new Command("key", request, OptionalLong.empty(), Ids.next(), null, null, Samples.NOW);
+        return new Command(Actor.PLATFORM, "key", request, OptionalLong.empty(), Ids.next(), null, null, Samples.NOW);
     }
 
     private static void assertRefused(Runnable command, ProblemType type) {

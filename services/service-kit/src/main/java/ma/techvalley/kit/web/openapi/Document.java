@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Document implements GlobalOpenApiCustomizer {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
+    static final String TOKEN = "token";
     static final Map<String, String> ACKNOWLEDGEMENT = Map.of(
             "ETag",
             "The new version, for If-Match.",
@@ -51,6 +53,7 @@ final class Document implements GlobalOpenApiCustomizer {
         }
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         components.addResponses(PROBLEM, problem());
+        components.addSecuritySchemes(TOKEN, token());
         components.addParameters(
                 IDEMPOTENCY_KEY,
                 header(IDEMPOTENCY_KEY, "Makes a repeat answer as the first request did.", "^[\\x21-\\x7E]{1,200}$"));
@@ -81,6 +84,15 @@ final class Document implements GlobalOpenApiCustomizer {
         return new ApiResponse()
                 .description("A problem (RFC 9457); its type says which, see docs/problems.md.")
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+
+    private static SecurityScheme token() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "An access token of the platform's issuer (OpenID Connect). Operations name the roles they are for.");
     }
 
     private static HeaderParameter header(String name, String words, @Nullable String pattern) {

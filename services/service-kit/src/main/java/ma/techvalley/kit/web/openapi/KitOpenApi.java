@@ -1,5 +1,6 @@
 package ma.techvalley.kit.web.openapi;
 
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.body.BodySchemas;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class KitOpenApi {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Command.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Command.class, Actor.class);
     }
 
     @Bean

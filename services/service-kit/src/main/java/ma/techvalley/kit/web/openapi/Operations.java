@@ -5,10 +5,13 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.web.access.Allow;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,6 +21,7 @@ import org.springframework.web.method.HandlerMethod;
 final class Operations implements GlobalOperationCustomizer {
     private static final List<String> ALWAYS = List.of("400", "404", "406", "500", "503");
     private static final List<String> OF_COMMANDS = List.of("409", "412", "422");
+    private static final List<String> OF_ROLES = List.of("401", "403");
     private static final List<String> OF_BODIES = List.of("413", "415");
 
     private final RequestBodies bodies;
@@ -31,6 +35,11 @@ final class Operations implements GlobalOperationCustomizer {
         absentNotNull(operation);
         refer(operation, Document.CONSISTENCY_TOKEN);
         problems(operation, ALWAYS);
+        Allow allowed = handler.getMethodAnnotation(Allow.class);
+        if (allowed != null) {
+            problems(operation, OF_ROLES);
+            operation.setSecurity(List.of(new SecurityRequirement().addList(Document.TOKEN, words(allowed))));
+        }
         if (parameters(handler).anyMatch(parameter -> parameter.getParameterType() == Command.class)) {
             refer(operation, Document.IDEMPOTENCY_KEY);
             refer(operation, Document.IF_MATCH);
@@ -42,6 +51,10 @@ final class Operations implements GlobalOperationCustomizer {
                 .map(MethodParameter::getParameterType)
                 .forEach(type -> body(operation, type));
         return operation;
+    }
+
+    private static List<String> words(Allow allowed) {
+        return Arrays.stream(allowed.value()).map(Role::word).toList();
     }
 
     private void body(Operation operation, Class<?> type) {

@@ -5,11 +5,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ma.techvalley.kit.web.access.Public;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where Tomcat sends what failed outside the controllers, such as {@code sendError} of a filter; replaces Boot's HTML page. */
+@Public
 @Controller
 @Hidden
 final class ErrorPages implements ErrorController {

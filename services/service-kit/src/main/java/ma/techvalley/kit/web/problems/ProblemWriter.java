@@ -38,8 +38,16 @@ final class ProblemWriter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(Correlation.HEADER, Correlation.of(request).id());
+        if (finding.type().equals(ProblemType.UNAUTHENTICATED)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
+        }
         finding.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    }
+
+    /** RFC 6750, section 3.1: no error is named to who brought no token. */
+    private static String challenge(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 
     static String text(Finding finding, HttpServletRequest request) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.OptionalLong;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.access.Actors;
 import ma.techvalley.kit.web.trace.Correlation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -51,8 +53,10 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
             throw Refusal.invalid(violations);
         }
         Correlation correlation = Correlation.of(request);
+        Actor actor = Actors.current();
         return new Command(
-                key,
+                actor,
+                key == null ? null : actor.id() + ' ' + key,
                 Fingerprint.of(request),
                 version,
                 correlation.id(),

@@ -1,5 +1,6 @@
 package ma.techvalley.kit.web.request;
 
+import ma.techvalley.kit.web.access.AccessRules;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -16,7 +17,7 @@ final class ParametersAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         handlers.getHandlerMethods().values().stream()
-                .filter(RequestRules::isOurs)
+                .filter(AccessRules::isOurs)
                 .forEach(rules::declared);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.access.AccessRules;
 import ma.techvalley.kit.web.body.BodyRules;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,15 +33,10 @@ final class RequestRules implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && request.getDispatcherType() == DispatcherType.REQUEST
-                && isOurs(method)) {
+                && AccessRules.isOurs(method)) {
             check(request, method);
         }
         return true;
-    }
-
-    /** Not the documentation's own pages. */
-    static boolean isOurs(HandlerMethod handler) {
-        return !handler.getBeanType().getName().startsWith("org.spring");
     }
 
     private void check(HttpServletRequest request, HandlerMethod handler) {

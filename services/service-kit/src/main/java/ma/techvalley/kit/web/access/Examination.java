@@ -1,0 +1,38 @@
+package ma.techvalley.kit.web.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * What a token has to pass: a signature of one of the allowed kinds by one of the issuer's current keys, its issuer, our audience, a
+ * subject and an end (RFC 9068, section 4). A key id that is not known makes the keys be read again, so keys rotate without a
+ * restart.
+ */
+final class Examination {
+    private Examination() {}
+
+    static JwtDecoder of(AccessProperties access) {
+        String issuer = access.issuer().toString();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                .jwsAlgorithms(allowed -> allowed.addAll(access.algorithms()))
+                .build();
+        List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
+        rules.add(new JwtTimestampValidator(access.clockSkew()));
+        rules.add(new JwtIssuerValidator(issuer));
+        rules.add(new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, audience -> audience != null && audience.contains(access.audience())));
+        rules.add(new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
+        rules.add(new JwtClaimValidator<>(JwtClaimNames.EXP, end -> end != null));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules));
+        return decoder;
+    }
+}

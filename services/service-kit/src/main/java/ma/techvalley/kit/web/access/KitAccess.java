@@ -1,0 +1,91 @@
+package ma.techvalley.kit.web.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.web.problems.ProblemResponder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** A resource server of one issuer (RFC 6750, RFC 9068): no sessions, no cookies, so no request can be forged with one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessProperties.class)
+@Import(AccessAtStart.class)
+public class KitAccess {
+    @Bean
+    JwtDecoder tokens(AccessProperties access, ObjectProvider<Clock> clock) {
+        return new Tokens(
+                new SupplierJwtDecoder(() -> Examination.of(access)),
+                access.remembered(),
+                clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, AccessProperties access, JwtDecoder tokens, Refusing refusing)
+            throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/journal", "/actuator/journal/**")
+                        .hasAuthority(Role.AUDITOR.word())
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority(Role.PLATFORM_OPERATOR.word())
+                        .anyRequest()
+                        .permitAll())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens)
+                                .jwtAuthenticationConverter(token -> new ActorAuthentication(access.claims()
+                                        .read(Objects.requireNonNull(token.getSubject()), token.getClaims()))))
+                        .authenticationEntryPoint(refusing)
+                        .accessDeniedHandler(refusing))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
+                .build();
+    }
+
+    /** Our rules are those of handlers, not of methods, so a method nobody handles is a 405 like any other. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    Refusing refusing(ProblemResponder problems) {
+        return new Refusing(problems);
+    }
+
+    /** First of the interceptors: who may not, learns nothing about what else is wrong. */
+    @Bean
+    WebMvcConfigurer accessMvc() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AccessRules()).order(Integer.MIN_VALUE);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArgument());
+            }
+        };
+    }
+}
