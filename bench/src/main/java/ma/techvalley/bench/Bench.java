@@ -2,8 +2,9 @@ package ma.techvalley.bench;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 
-/** Prints what a platform on this machine does; argument: its gateway. */
+/** Prints what a platform on this machine does; argument: its gateway. A zone operator's token is in the environment. */
 public final class Bench {
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final Duration SEARCH_WARM_UP = Duration.ofSeconds(30);
@@ -23,7 +24,8 @@ public final class Bench {
         search.run(SEARCH_WARM_UP);
         System.out.printf("investor search, 8 connections, closed loop : %s%n", search.run(MEASURED));
 
-        WriteVisibility visibility = new WriteVisibility(gateway, WRITES_PER_SECOND);
+        String token = Objects.requireNonNull(System.getenv("TECHVALLEY_TOKEN"), "TECHVALLEY_TOKEN is not set");
+        WriteVisibility visibility = new WriteVisibility(gateway, WRITES_PER_SECOND, token);
         visibility.run(WRITE_WARM_UP);
         System.out.printf(
                 "write acknowledged -> visible, %d/s, open loop: %s%n", WRITES_PER_SECOND, visibility.run(MEASURED));

@@ -15,14 +15,14 @@ final class BenchSpaces {
              "fitOut": "FITTED", "terms": [], "availabilityDate": "2026-01-01"}""";
     private final List<String> paths = new ArrayList<>();
 
-    BenchSpaces(Connections connections) throws IOException {
-        int park = connections.use(
-                connection -> connection.send("POST", "/api/v1/zones", "", PARK).status());
+    BenchSpaces(Connections connections, String authorization) throws IOException {
+        int park = connections.use(connection ->
+                connection.send("POST", "/api/v1/zones", authorization, PARK).status());
         require(park == 201 || park == 409, "park", park);
         for (int space = 0; space < SPACES; space++) {
-            String key = "Idempotency-Key: bench-space-" + space + "\r\n";
+            String headers = authorization + "Idempotency-Key: bench-space-" + space + "\r\n";
             Connection.Answer answer =
-                    connections.use(connection -> connection.send("POST", "/api/v1/office-spaces", key, SPACE));
+                    connections.use(connection -> connection.send("POST", "/api/v1/office-spaces", headers, SPACE));
             require(answer.status() == 201, "space", answer.status());
             paths.add(answer.header("location"));
         }

@@ -19,11 +19,16 @@ import org.HdrHistogram.Histogram;
 final class WriteVisibility {
     private final URI gateway;
     private final int perSecond;
+    private final String authorization;
 
-    WriteVisibility(URI gateway, int perSecond) {
+    /** @param token of somebody who operates the park of the bench */
+    WriteVisibility(URI gateway, int perSecond, String token) {
         this.gateway = gateway;
         this.perSecond = perSecond;
+        this.authorization = "Authorization: Bearer " + token + "\r\n";
     }
+
+    private record Write(String path, String description) {}
 
     record Result(Histogram nanos, int failed) {
         @Override
@@ -43,7 +48,7 @@ final class WriteVisibility {
         Histogram nanos = new ConcurrentHistogram(3);
         AtomicInteger failed = new AtomicInteger();
         try (Connections connections = new Connections(gateway)) {
-            BenchSpaces spaces = new BenchSpaces(connections);
+            BenchSpaces spaces = new BenchSpaces(connections, authorization);
             try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 long first = Instant.now().toEpochMilli();
                 long start = System.nanoTime();
@@ -53,7 +58,7 @@ final class WriteVisibility {
                     String path = spaces.path(write);
                     String description = BenchSpaces.description(first + write);
                     writers.execute(() -> {
-                        if (!measure(connections, path, description, nanos)) {
+                        if (!measure(connections, new Write(path, description), nanos)) {
                             failed.incrementAndGet();
                         }
                     });
@@ -63,10 +68,10 @@ final class WriteVisibility {
         return new Result(nanos, failed.get());
     }
 
-    private static boolean measure(Connections connections, String path, String description, Histogram nanos) {
+    private boolean measure(Connections connections, Write write, Histogram nanos) {
         try {
             return connections.use(connection -> {
-                Connection.Answer written = connection.send("PUT", path, "", description);
+                Connection.Answer written = connection.send("PUT", write.path(), authorization, write.description());
                 long acknowledged = System.nanoTime();
                 Connection.Answer read = connection.get(
                         "/api/v1/office-spaces?park=bench-park&limit=1",

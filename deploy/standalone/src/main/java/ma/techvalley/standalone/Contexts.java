@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ma.techvalley.identity.IdentityApplication;
 import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.problem.Failures;
+import ma.techvalley.standalone.demo.Demo;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,11 +34,13 @@ final class Contexts implements AutoCloseable {
             .collect(Collectors.joining(","));
 
     private final Options options;
+    private final DataDirectory data;
     private final Backends backends;
     private final Map<Part, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
 
-    Contexts(Options options, Backends backends) {
+    Contexts(Options options, DataDirectory data, Backends backends) {
         this.options = options;
+        this.data = data;
         this.backends = backends;
     }
 
@@ -46,6 +50,7 @@ final class Contexts implements AutoCloseable {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<CompletableFuture<Void>> starts = new ArrayList<>();
             starts.add(CompletableFuture.runAsync(() -> start(Part.GATEWAY, options.port(), progress), starters));
+            starts.add(CompletableFuture.runAsync(() -> startIdentity(progress), starters));
             IntStream.range(0, Part.SERVICES.size())
                     .mapToObj(index -> CompletableFuture.runAsync(
                             () -> start(Part.SERVICES.get(index), options.servicePort(index), progress), starters))
@@ -75,9 +80,28 @@ final class Contexts implements AutoCloseable {
         progress.done(part.name());
     }
 
+    private void startIdentity(Progress progress) {
+        boolean demo = data.isDemo(options.demo());
+        ConfigurableApplicationContext context = IdentityApplication.application()
+                .registerShutdownHook(false)
+                .run(
+                        "--server.port=" + options.identityPort(),
+                        "--server.address=127.0.0.1",
+                        "--techvalley.identity.issuer=" + options.issuer(),
+                        "--techvalley.identity.directory=" + data.identity(),
+                        "--techvalley.identity.web.redirect-uris=" + options.gateway() + "/signed-in",
+                        "--techvalley.identity.web.signed-out-uris=" + options.gateway() + "/",
+                        "--techvalley.identity.demo=" + demo,
+                        "--techvalley.identity.demo-companies=" + String.join(",", demo ? Demo.companies() : List.of()),
+                        "--techvalley.identity.demo-parks=" + String.join(",", demo ? Demo.parks() : List.of()));
+        running.put(Part.IDENTITY, context);
+        progress.done(Part.IDENTITY.name());
+    }
+
     private String[] arguments(Part part, int port) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=" + port,
+                "--techvalley.access.issuer=" + options.issuer(),
                 "--techvalley.store.uri=" + backends.storeUri(),
                 "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));
         if (part != Part.GATEWAY) {
@@ -94,7 +118,7 @@ final class Contexts implements AutoCloseable {
     private static StartFailure explained(Throwable failure) {
         return Failures.find(failure, PortInUseException.class)
                 .map(taken -> new StartFailure(
-                        "Port %d is in use. Choose another with --port N (N and the four ports after it)."
+                        "Port %d is in use. Choose another with --port N (N and the five ports after it)."
                                 .formatted(taken.getPort())))
                 .orElseGet(() -> new StartFailure("A service cannot start: " + Failures.root(failure)));
     }

@@ -50,14 +50,28 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("platform.log");
     }
 
+    /** Keys, accounts and, for its owner's eyes, the passwords that were generated. */
+    Path identity() {
+        return path.resolve("identity");
+    }
+
+    /** Whether it is a place to try things: decided when the directory is new, and remembered. */
+    boolean isDemo(boolean asked) {
+        return !decision(asked).equals("none");
+    }
+
     /** Whether demo data is still to be loaded: decided when the directory is new, and remembered. */
     boolean wantsDemo(boolean asked) {
+        return decision(asked).equals("wanted");
+    }
+
+    private String decision(boolean asked) {
         try {
             Path decision = path.resolve(DEMO);
             if (!Files.exists(decision)) {
                 Files.writeString(decision, asked ? "wanted" : "none");
             }
-            return Files.readString(decision).equals("wanted");
+            return Files.readString(decision);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

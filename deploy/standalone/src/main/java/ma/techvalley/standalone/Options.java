@@ -1,11 +1,12 @@
 package ma.techvalley.standalone;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
  * How to start; the launcher has checked the values.
  *
- * @param port of the gateway; the services take the next four
+ * @param port of the gateway; the services and the identity provider take the next five
  * @param data where everything is kept
  * @param demo whether a new data directory is filled with demo data
  */
@@ -19,5 +20,18 @@ record Options(int port, Path data, boolean demo) {
 
     int servicePort(int index) {
         return port + 1 + index;
+    }
+
+    int identityPort() {
+        return port + 1 + Part.SERVICES.size();
+    }
+
+    /** Whose tokens are good; also where people sign in. */
+    URI issuer() {
+        return URI.create("http://localhost:" + identityPort());
+    }
+
+    URI gateway() {
+        return URI.create("http://localhost:" + port);
     }
 }

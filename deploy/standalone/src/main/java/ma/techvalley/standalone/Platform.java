@@ -1,6 +1,5 @@
 package ma.techvalley.standalone;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 
 /** Everything that runs. */
@@ -8,13 +7,11 @@ final class Platform implements AutoCloseable {
     private final DataDirectory data;
     private final Backends backends;
     private final Contexts contexts;
-    private final URI gateway;
 
-    private Platform(DataDirectory data, Backends backends, Contexts contexts, URI gateway) {
+    private Platform(DataDirectory data, Backends backends, Contexts contexts) {
         this.data = data;
         this.backends = backends;
         this.contexts = contexts;
-        this.gateway = gateway;
     }
 
     /** Returns once every read and write works. @throws StartFailure with what to do, leaving nothing running */
@@ -23,12 +20,11 @@ final class Platform implements AutoCloseable {
         Logs.to(data.log());
         Backends backends = Backends.start(data);
         progress.done("broker, store");
-        Contexts contexts = new Contexts(options, backends);
-        URI gateway = URI.create("http://localhost:" + options.port());
-        Platform platform = new Platform(data, backends, contexts, gateway);
+        Contexts contexts = new Contexts(options, data, backends);
+        Platform platform = new Platform(data, backends, contexts);
         try (HttpClient client = HttpClient.newHttpClient()) {
             contexts.start(progress);
-            new Readiness(gateway, client).await();
+            new Readiness(options.gateway(), client, tokens(options, data, client)).await();
             return platform;
         } catch (StartFailure failure) {
             platform.close();
@@ -44,8 +40,9 @@ final class Platform implements AutoCloseable {
         return backends;
     }
 
-    URI gateway() {
-        return gateway;
+    /** For the accounts of this directory. */
+    static Tokens tokens(Options options, DataDirectory data, HttpClient client) {
+        return new Tokens(options.issuer(), data.identity().resolve("credentials"), client);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Ready means that every read and every write works, so each is tried as a client would. */
@@ -14,10 +15,12 @@ final class Readiness {
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private final URI gateway;
     private final HttpClient client;
+    private final Tokens tokens;
 
-    Readiness(URI gateway, HttpClient client) {
+    Readiness(URI gateway, HttpClient client, Tokens tokens) {
         this.gateway = gateway;
         this.client = client;
+        this.tokens = tokens;
     }
 
     /** @throws StartFailure if something does not work within a minute and a half */
@@ -25,12 +28,15 @@ final class Readiness {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         awaitStatus(request("/actuator/health/readiness").GET().build(), 200, deadline);
         awaitStatus(request("/api/v1/office-spaces?limit=1").GET().build(), 200, deadline);
+        Optional<String> operator = tokens.first("operator", "demo-platform-operator");
         for (Part service : Part.SERVICES) {
-            HttpRequest empty = request(service.probe())
+            HttpRequest.Builder empty = request(service.probe())
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                    .build();
-            awaitStatus(empty, 400, deadline);
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"));
+            if (operator.isPresent()) {
+                empty.header("Authorization", tokens.bearer(operator.get()));
+            }
+            awaitStatus(empty.build(), operator.isPresent() ? 403 : 401, deadline);
         }
     }
 

@@ -15,6 +15,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Rehearsal {
     private static final int ATTEMPTS = 100;
+    /** Of the ports in a row, counted from the gateway's: the services' and the identity provider's. */
+    private static final int LAST = Part.SERVICES.size() + 1;
 
     private Rehearsal() {}
 
@@ -37,8 +39,8 @@ final class Rehearsal {
     private static int freePort() throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try (ServerSocket socket = new ServerSocket(0)) {
-                int port = socket.getLocalPort() - 1 - Part.SERVICES.size();
-                if (IntStream.rangeClosed(0, Part.SERVICES.size()).allMatch(offset -> isFree(port + offset))) {
+                int port = socket.getLocalPort() - LAST;
+                if (IntStream.rangeClosed(0, LAST).allMatch(offset -> isFree(port + offset))) {
                     return port;
                 }
             }

@@ -34,7 +34,8 @@ public final class Up {
     private static void loadDemo(Platform platform, Options options, Progress progress) throws InterruptedException {
         if (platform.data().wantsDemo(options.demo())) {
             try (HttpClient client = HttpClient.newHttpClient()) {
-                Demo.load(platform.gateway(), client);
+                Tokens tokens = Platform.tokens(options, platform.data(), client);
+                Demo.load(options.gateway(), client, () -> tokens.bearer("demo-loader"));
             }
             platform.data().demoIsLoaded();
             progress.done("demo data");
@@ -42,11 +43,13 @@ public final class Up {
     }
 
     private static void greet(Platform platform, Options options, Progress progress) {
-        URI gateway = platform.gateway();
+        URI gateway = options.gateway();
         progress.say(String.format(Locale.ROOT, "%nready %s   (%.1f s)%n", gateway, progress.seconds()));
         progress.say("  Investors' page   " + gateway + "/");
         progress.say("  API               " + gateway + "/docs   (" + gateway + "/openapi.json)");
         progress.say("  Events            " + platform.backends().describe());
+        progress.say("  Sign-in           " + options.issuer() + "   (passwords: "
+                + platform.data().identity().resolve("credentials") + ")");
         progress.say("  Data and log      " + options.data());
         progress.say("\nTry:");
         Readiness.tryThese(gateway).forEach(command -> progress.say("  " + command));

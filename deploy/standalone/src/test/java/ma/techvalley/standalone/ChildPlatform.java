@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +16,15 @@ import java.util.concurrent.TimeUnit;
 final class ChildPlatform implements AutoCloseable {
     private static final long READY_SECONDS = 180;
     private final Process process;
+    private final Path data;
     private final URI gateway;
     private final Thread reader;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    private ChildPlatform(Process process, int port) {
+    private ChildPlatform(Process process, int port, Path data) {
         this.process = process;
+        this.data = data;
         this.gateway = URI.create("http://localhost:" + port);
         this.reader = Thread.ofVirtual().start(this::read);
     }
@@ -40,10 +43,10 @@ final class ChildPlatform implements AutoCloseable {
                         "false")
                 .redirectErrorStream(true)
                 .start();
-        return new ChildPlatform(process, port);
+        return new ChildPlatform(process, port, data);
     }
 
-    /** A port whose next four are free as well, as far as one can know. */
+    /** A port whose next five are free as well, as far as one can know. */
     static int freePort() throws IOException {
         for (int attempt = 0; attempt < 50; attempt++) {
             try (ServerSocket socket = new ServerSocket(0)) {
@@ -53,7 +56,7 @@ final class ChildPlatform implements AutoCloseable {
                 }
             }
         }
-        throw new IOException("no five free ports in a row");
+        throw new IOException("no six free ports in a row");
     }
 
     ChildPlatform awaitReady() throws Exception {
@@ -63,6 +66,14 @@ final class ChildPlatform implements AutoCloseable {
 
     URI gateway() {
         return gateway;
+    }
+
+    /** For the accounts of its directory. */
+    Tokens tokens(HttpClient client) {
+        return new Tokens(
+                URI.create("http://localhost:" + (gateway.getPort() + 5)),
+                data.resolve("identity").resolve("credentials"),
+                client);
     }
 
     List<String> output() {
@@ -110,7 +121,7 @@ final class ChildPlatform implements AutoCloseable {
     }
 
     private static boolean allFree(int port) {
-        for (int offset = 0; offset < 5; offset++) {
+        for (int offset = 0; offset < 6; offset++) {
             try (ServerSocket probe = new ServerSocket(port + offset)) {
                 probe.setReuseAddress(true);
             } catch (IOException taken) {

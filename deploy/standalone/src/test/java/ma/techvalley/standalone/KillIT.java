@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -24,6 +25,8 @@ class KillIT {
 
     @Test
     void losesNoAcknowledgedWriteWhenKilled(@TempDir Path data) throws Exception {
+        // A directory to try things in, as it is once its demo data is there: so there are accounts of every role.
+        Files.writeString(data.resolve("demo"), "loaded");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         int port = ChildPlatform.freePort();
         try (ChildPlatform platform = ChildPlatform.start(port, data).awaitReady();
@@ -33,18 +36,21 @@ class KillIT {
 
         try (ChildPlatform again = ChildPlatform.start(port, data).awaitReady();
                 HttpClient client = HttpClient.newHttpClient()) {
+            String operator = again.tokens(client).bearer("demo-zone-operator");
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL);
             for (String ice : acknowledged) {
-                assertThat(status(client, again.gateway().resolve("/api/v1/companies/" + ice + "/record")))
+                URI record = again.gateway().resolve("/api/v1/companies/" + ice + "/record");
+                assertThat(status(client, record, operator))
                         .isEqualTo(200);
             }
             Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                 for (String ice : acknowledged) {
-                    assertThat(status(client, again.gateway().resolve("/api/v1/companies/" + ice)))
+                    assertThat(status(client, again.gateway().resolve("/api/v1/companies/" + ice), operator))
                             .isEqualTo(200);
                 }
             });
-            assertThat(body(client, URI.create("http://localhost:" + (port + 2) + "/actuator/journal")))
+            URI journal = URI.create("http://localhost:" + (port + 2) + "/actuator/journal");
+            assertThat(body(client, journal, again.tokens(client).bearer("demo-auditor")))
                     .contains("\"sound\":true");
             assertThat(again.stop()).isEqualTo(143);
             assertThat(again.output()).contains("Stopped; everything is kept.");
@@ -54,9 +60,10 @@ class KillIT {
     private static void writeUntilKilled(ChildPlatform platform, HttpClient client, Queue<String> acknowledged)
             throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
+        String operator = platform.tokens(client).bearer("demo-zone-operator");
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int writer = 0; writer < 8; writer++) {
-                writers.execute(() -> register(platform.gateway(), client, next, acknowledged));
+                writers.execute(() -> register(new Registering(platform.gateway(), client, operator), next, acknowledged));
             }
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() >= BEFORE_THE_KILL);
             platform.kill();
@@ -64,16 +71,17 @@ class KillIT {
     }
 
     /** Registers one company after the other until the platform is gone. */
-    private static void register(URI gateway, HttpClient client, AtomicInteger next, Queue<String> acknowledged) {
+    private static void register(Registering registering, AtomicInteger next, Queue<String> acknowledged) {
         try {
             while (true) {
                 String ice = SyntheticCompany.ice(next.incrementAndGet());
-                HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/v1/companies"))
+                HttpRequest request = HttpRequest.newBuilder(registering.gateway().resolve("/api/v1/companies"))
                         .timeout(Duration.ofSeconds(10))
+                        .header("Authorization", registering.operator())
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(SyntheticCompany.json(ice)))
                         .build();
-                if (client.send(request, BodyHandlers.discarding()).statusCode() == 201) {
+                if (registering.client().send(request, BodyHandlers.discarding()).statusCode() == 201) {
                     acknowledged.add(ice);
                 }
             }
@@ -84,13 +92,15 @@ class KillIT {
         }
     }
 
-    private static int status(HttpClient client, URI uri) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
+    private record Registering(URI gateway, HttpClient client, String operator) {}
+
+    private static int status(HttpClient client, URI uri, String authorization) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri).header("Authorization", authorization).build(), BodyHandlers.discarding())
                 .statusCode();
     }
 
-    private static String body(HttpClient client, URI uri) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+    private static String body(HttpClient client, URI uri, String authorization) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri).header("Authorization", authorization).build(), BodyHandlers.ofString())
                 .body();
     }
 }

@@ -23,13 +23,15 @@ final class Api {
     private static final long LONGEST_PAUSE = 2_000;
     private final URI gateway;
     private final HttpClient client;
+    private final Authorization authorization;
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    Api(URI gateway, HttpClient client) {
+    Api(URI gateway, HttpClient client, Authorization authorization) {
         this.gateway = gateway;
         this.client = client;
+        this.authorization = authorization;
     }
 
     /** @throws DemoFailure unless it was done, now or by an earlier run */
@@ -79,9 +81,10 @@ final class Api {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path) throws InterruptedException {
         return HttpRequest.newBuilder(gateway.resolve("/api/v1" + path))
                 .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", authorization.header())
                 .timeout(TIME_LIMIT);
     }
 

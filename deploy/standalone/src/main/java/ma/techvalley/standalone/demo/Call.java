@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens {@code Consistency-Token}s of what its receiver has to know
  */
 record Call(String path, String key, @Nullable Object body, List<String> tokens) {
-    static Call to(String path, String key, Object body) {
+    static Call to(String path, String key, @Nullable Object body) {
         return new Call(path, "demo-" + key, body, List.of());
-    }
-
-    static Call withoutBody(String path, String key) {
-        return new Call(path, "demo-" + key, null, List.of());
     }
 
     /** What it is about, the first part of its path. */

@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DemoFiling(int number, String company, Declaration declaration, List<Step> steps) {
     /** A POST to a sub-resource of the filing. */
-    record Step(String resource, Object body) {}
-
-    record Taking(String officer) {}
+    record Step(String resource, @Nullable Object body) {}
 
     /** @param items letters of article 15 */
-    record CompletionRequest(String officer, List<String> items, String message) {}
+    record CompletionRequest(List<String> items, String message) {}
 
     record Correction(Declaration.Items items) {}
 
     record Decision(
-            String officer,
             String outcome,
             String reason,
             @Nullable String activityCode) {}

@@ -6,7 +6,6 @@ import ma.techvalley.standalone.demo.DemoFiling.CompletionRequest;
 import ma.techvalley.standalone.demo.DemoFiling.Correction;
 import ma.techvalley.standalone.demo.DemoFiling.Decision;
 import ma.techvalley.standalone.demo.DemoFiling.Step;
-import ma.techvalley.standalone.demo.DemoFiling.Taking;
 
 /** What becomes of a declaration after its submission. */
 enum FilingCourse {
@@ -18,20 +17,17 @@ enum FilingCourse {
     GRANTED_AFTER_CORRECTION,
     REFUSED;
 
-    private static final List<String> OFFICERS = List.of("officer-demo-1", "officer-demo-2", "officer-demo-3");
-
     /** Percent of all declarations, in the order of the constants. */
     static final List<Integer> WEIGHTS = List.of(9, 7, 6, 5, 54, 12, 7);
 
-    List<Step> steps(Dice dice, String activityCode) {
-        String officer = dice.oneOf(OFFICERS);
-        Step taking = new Step("taking", new Taking(officer));
+    List<Step> steps(String activityCode) {
+        Step taking = new Step("taking", null);
         Step request = new Step(
                 "completion-requests",
-                new CompletionRequest(officer, List.of("f"), "Demo: préciser la durée de conservation"));
+                new CompletionRequest(List.of("f"), "Demo: préciser la durée de conservation"));
         Step correction = new Step("corrections", new Correction(Items.retention("Cinq ans après la fin du contrat")));
-        Step granted = decision(new Decision(officer, "GRANTED", "Demo: déclaration conforme", activityCode));
-        Step refused = decision(new Decision(officer, "REFUSED", "Demo: finalité trop large", null));
+        Step granted = decision(new Decision("GRANTED", "Demo: déclaration conforme", activityCode));
+        Step refused = decision(new Decision("REFUSED", "Demo: finalité trop large", null));
         return switch (this) {
             case WAITING -> List.of();
             case TAKEN -> List.of(taking);

@@ -29,7 +29,7 @@ final class FilingPlan {
         Purpose purpose = dice.oneOf(Purpose.ALL);
         FilingCourse course = FilingCourse.values()[dice.weighted(FilingCourse.WEIGHTS)];
         return new DemoFiling(
-                number, company.ice(), declaration(company, purpose), course.steps(dice, purpose.activityCode()));
+                number, company.ice(), declaration(company, purpose), course.steps(purpose.activityCode()));
     }
 
     private Declaration declaration(DemoCompany company, Purpose purpose) {

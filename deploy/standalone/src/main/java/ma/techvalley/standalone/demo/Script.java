@@ -39,8 +39,8 @@ final class Script {
             if (verified) {
                 known.note(
                         company,
-                        api.post(Call.withoutBody(
-                                "/companies/" + company.ice() + "/verification", key(company) + "-verified")));
+                        api.post(Call.to(
+                                "/companies/" + company.ice() + "/verification", key(company) + "-verified", null)));
             }
         });
     }

@@ -17,7 +17,7 @@ class ApiTest {
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final StubPlatform platform = new StubPlatform(_ -> replies.remove());
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Api api = new Api(platform.uri(), client);
+    private final Api api = new Api(platform.uri(), client, () -> "Bearer a-token");
     private final Call call =
             Call.to("/companies", "company-1", Map.of("ice", "1")).after("2@3");
 

@@ -68,7 +68,7 @@ class DemoTest {
         Map<String, String> records = records();
         try (StubPlatform platform = new StubPlatform(asked -> reply(asked, records, toFilings));
                 HttpClient client = HttpClient.newHttpClient()) {
-            Demo.load(platform.uri(), client, Plans.THIS_MONTH);
+            Demo.load(new Api(platform.uri(), client, () -> "Bearer a-token"), Plans.THIS_MONTH);
             return platform.received();
         }
     }

@@ -172,8 +172,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
             return new Outcome(false, earlier);
         }
         Stored<S> current = mapping.stored(document);
-        Refusals.requireExpected(current, command);
-        Optional<Decision<S>> decision = decide.apply(current.state());
+        Optional<Decision<S>> decision = Refusals.decided(current, command, decide);
         if (decision.isEmpty()) {
             return new Outcome(false, Optional.empty());
         }

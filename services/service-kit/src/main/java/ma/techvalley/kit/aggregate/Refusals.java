@@ -1,5 +1,7 @@
 package ma.techvalley.kit.aggregate;
 
+import java.util.Optional;
+import java.util.function.Function;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
@@ -27,13 +29,27 @@ final class Refusals {
         return Refusal.conflict("This would make the " + type.name() + " larger than we can keep.");
     }
 
-    /** @throws Refusal if the command was meant for another version */
-    static void requireExpected(Stored<?> current, Command command) {
-        if (command.expectedVersion().isPresent() && command.expectedVersion().getAsLong() != current.version()) {
-            throw new Refusal(
-                    ProblemType.PRECONDITION_FAILED,
-                    "You expected version %d, it has version %d now. Read it again."
-                            .formatted(command.expectedVersion().getAsLong(), current.version()));
+    /**
+     * What the aggregate decides, if it has the version that the command was meant for. That it has another outranks all that the
+     * aggregate would refuse, but not that it is none of this actor's business: its version would be a sign of it.
+     *
+     * @throws Refusal if the command was meant for another version
+     */
+    static <S> Optional<Decision<S>> decided(
+            Stored<S> current, Command command, Function<S, Optional<Decision<S>>> decide) {
+        if (command.expectedVersion().isEmpty() || command.expectedVersion().getAsLong() == current.version()) {
+            return decide.apply(current.state());
         }
+        try {
+            var _ = decide.apply(current.state());
+        } catch (Refusal refused) {
+            if (refused.type().equals(ProblemType.NOT_FOUND) || refused.type().equals(ProblemType.FORBIDDEN)) {
+                throw refused;
+            }
+        }
+        throw new Refusal(
+                ProblemType.PRECONDITION_FAILED,
+                "You expected version %d, it has version %d now. Read it again."
+                        .formatted(command.expectedVersion().getAsLong(), current.version()));
     }
 }

@@ -177,6 +177,19 @@ abstract class AggregatesPortTest {
     }
 
     @Test
+    void tellsNoVersionToWhomItIsNoneOfTheirBusiness() {
+        crates.create(id, any(), Crate.labelled("a").created());
+        Command stale = new Command(Actor.PLATFORM, null, "f", OptionalLong.of(9), "c", null, null, NOW);
+
+        refused(ProblemType.NOT_FOUND, () -> crates.change(id, stale, crate -> refuse(Refusal.notFound("crate", id))));
+        refused(ProblemType.FORBIDDEN, () -> crates.change(id, stale, crate -> refuse(Refusal.forbidden("no"))));
+        refused(
+                ProblemType.PRECONDITION_FAILED,
+                () -> crates.change(id, stale, crate -> refuse(Refusal.conflict("full"))));
+        refused(ProblemType.PRECONDITION_FAILED, () -> crates.change(id, stale, Crate::counted));
+    }
+
+    @Test
     void refusesAKeyThatBelongsToAnotherRequest() {
         crates.create(id, keyed("k", "one"), Crate.labelled("a").created());
 
@@ -295,6 +308,10 @@ abstract class AggregatesPortTest {
     private static void refused(ProblemType type, Runnable command) {
         Refusal refusal = catchThrowableOfType(Refusal.class, command::run);
         assertThat(refusal).isNotNull().extracting(Refusal::type).isEqualTo(type);
+    }
+
+    private static Decision<Crate> refuse(Refusal refusal) {
+        throw refusal;
     }
 
     private static void inParallel(int workers, IntConsumer work) {

@@ -65,8 +65,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
             if (earlier.isPresent()) {
                 return earlier;
             }
-            Refusals.requireExpected(current.stored(), command);
-            Optional<Decision<S>> decision = decide.apply(current.stored().state());
+            Optional<Decision<S>> decision = Refusals.decided(current.stored(), command, decide);
             if (decision.isEmpty()) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import ma.techvalley.contracts.identity.ActorClaims;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.validation.annotation.Validated;
@@ -13,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Whose tokens are good here.
  *
- * @param issuer its URL, exactly as its tokens say it; its keys are found by OpenID Connect Discovery
+ * @param issuer its URL, exactly as its tokens say it
+ * @param keys where its keys are (RFC 7517); absent if they are to be found by OpenID Connect Discovery at the issuer
  * @param audience what a token must name, so that one made for another system is of no use here
  * @param algorithms signatures that are accepted; never {@code none} or a shared secret
  * @param clockSkew how far the issuer's clock and ours may be apart
@@ -24,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("techvalley.access")
 record AccessProperties(
         URI issuer,
+        @Nullable URI keys,
         @NotBlank String audience,
         @NotEmpty Set<SignatureAlgorithm> algorithms,
         Duration clockSkew,

@@ -22,7 +22,7 @@ final class Examination {
 
     static JwtDecoder of(AccessProperties access) {
         String issuer = access.issuer().toString();
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+        NimbusJwtDecoder decoder = keys(access)
                 .jwsAlgorithms(allowed -> allowed.addAll(access.algorithms()))
                 .build();
         List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
@@ -34,5 +34,11 @@ final class Examination {
         rules.add(new JwtClaimValidator<>(JwtClaimNames.EXP, end -> end != null));
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(rules));
         return decoder;
+    }
+
+    private static NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder keys(AccessProperties access) {
+        return access.keys() == null
+                ? NimbusJwtDecoder.withIssuerLocation(access.issuer().toString())
+                : NimbusJwtDecoder.withJwkSetUri(access.keys().toString());
     }
 }
