@@ -1,0 +1,39 @@
+package ma.techvalley.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import ma.techvalley.identity.accounts.Reach;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The service as a whole.
+ *
+ * @param issuer in every token, and where discovery starts
+ * @param allowHttp whether an issuer without TLS may have another host than this machine
+ * @param directory keys and accounts
+ * @param printCredentials whether generated passwords go to standard output, once, besides their file
+ * @param demo whether there are accounts to try every role with
+ * @param demoCompanies ICEs of the demo accounts that act for companies
+ * @param demoParks parks of the demo accounts that run parks
+ */
+@ConfigurationProperties("techvalley.identity")
+record IdentityProperties(
+        URI issuer,
+        @DefaultValue("false") boolean allowHttp,
+        @DefaultValue("./data/identity") Path directory,
+        @DefaultValue("true") boolean printCredentials,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue List<String> demoCompanies,
+        @DefaultValue List<String> demoParks) {
+
+    IdentityProperties {
+        Issuer.check(issuer, allowHttp);
+        new Reach(demoCompanies, demoParks).check("techvalley.identity.demo-companies and demo-parks");
+    }
+
+    boolean overTls() {
+        return "https".equals(issuer.getScheme());
+    }
+}

@@ -1,0 +1,77 @@
+package ma.techvalley.identity.accounts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ma.techvalley.identity.state.StateDirectory;
+
+/**
+ * Adds an account to a directory that no service uses at the moment. The password comes from standard input, so that it is
+ * neither in the shell's history nor in the list of processes.
+ */
+public final class AddAccount {
+    private static final int SHORTEST = 12;
+    private static final String USAGE = """
+            Usage: add-account DIRECTORY NAME person|machine ROLE[,ROLE…] [ICE[,ICE…]|- [PARK[,PARK…]]]
+            The password, 12 characters or more, comes from standard input.""";
+
+    private AddAccount() {}
+
+    /** Exit status: 0 added, 1 refused, 2 wrong usage. */
+    public static int run(String[] args, InputStream in, PrintStream out) {
+        if (args.length < 4 || args.length > 6) {
+            out.println(USAGE);
+            return 2;
+        }
+        try (StateDirectory directory = StateDirectory.open(Path.of(args[0]))) {
+            AccountsFile file = new AccountsFile(directory);
+            Account account = account(args, password(in));
+            file.write(Stream.concat(file.read().stream(), Stream.of(account)).toList());
+            out.println("Added " + account.name() + ". Its subject in tokens is " + account.id() + ".");
+            return 0;
+        } catch (IllegalArgumentException | IllegalStateException | IOException refused) {
+            out.println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private static Account account(String[] args, String password) {
+        String hash = Objects.requireNonNull(new Hashing().encode(password));
+        String id = UUID.randomUUID().toString();
+        return new Account(id, args[1], Set.of(use(args[2])), hash, list(args, 3), list(args, 4), list(args, 5), false);
+    }
+
+    private static Account.Use use(String word) {
+        return switch (word) {
+            case "person" -> Account.Use.PERSON;
+            case "machine" -> Account.Use.MACHINE;
+            default -> throw new IllegalArgumentException("'" + word + "' is neither person nor machine");
+        };
+    }
+
+    private static List<String> list(String[] args, int index) {
+        return args.length <= index || args[index].equals("-")
+                ? List.of()
+                : Arrays.stream(args[index].split(",")).toList();
+    }
+
+    private static String password(InputStream in) throws IOException {
+        String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+        if (line == null
+                || line.length() < SHORTEST
+                || line.getBytes(StandardCharsets.UTF_8).length > Hashing.MAX_BYTES) {
+            throw new IllegalArgumentException("A password has 12 characters or more, and at most 72 bytes");
+        }
+        return line;
+    }
+}

@@ -1,0 +1,37 @@
+package ma.techvalley.identity.accounts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * For whom somebody acts.
+ *
+ * @param companies ICEs
+ * @param parks park codes
+ */
+public record Reach(List<String> companies, List<String> parks) {
+    /** For nobody but themselves. */
+    public static final Reach NOTHING = new Reach(List.of(), List.of());
+
+    private static final Pattern ICE = Pattern.compile("[0-9]{15}");
+    private static final Pattern PARK = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+
+    public Reach {
+        companies = List.copyOf(companies);
+        parks = List.copyOf(parks);
+    }
+
+    /** @throws IllegalArgumentException naming the place and what is wrong in it; there are no wildcards */
+    public void check(String place) {
+        companies.stream()
+                .filter(ice -> !ICE.matcher(ice).matches())
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new IllegalArgumentException(
+                            place + ": a company is an ICE of 15 digits, not '" + wrong + "'");
+                });
+        parks.stream().filter(park -> !PARK.matcher(park).matches()).findFirst().ifPresent(wrong -> {
+            throw new IllegalArgumentException(place + ": a park is a code such as casanearshore, not '" + wrong + "'");
+        });
+    }
+}

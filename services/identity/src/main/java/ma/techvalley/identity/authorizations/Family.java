@@ -1,0 +1,73 @@
+package ma.techvalley.identity.authorizations;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
+
+/** One authorization as it is now, and the hashes of all tokens it ever had. */
+final class Family {
+    private final Set<String> hashes = new HashSet<>();
+    private @Nullable OAuth2Authorization authorization;
+
+    /** The hashes of its tokens. */
+    List<String> become(OAuth2Authorization next) {
+        authorization = next;
+        List<String> current =
+                tokens(next).map(token -> hash(token.getTokenValue())).toList();
+        hashes.addAll(current);
+        return current;
+    }
+
+    OAuth2Authorization authorization() {
+        return Objects.requireNonNull(authorization);
+    }
+
+    Set<String> hashes() {
+        return hashes;
+    }
+
+    /** When its last token ends. */
+    Instant end() {
+        return tokens(authorization())
+                .map(OAuth2Token::getExpiresAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+
+    static boolean isRefresh(OAuth2Authorization authorization, String token) {
+        var refresh = authorization.getRefreshToken();
+        return refresh != null && refresh.getToken().getTokenValue().equals(token);
+    }
+
+    static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Stream<OAuth2Token> tokens(OAuth2Authorization authorization) {
+        return Stream.of(
+                        authorization.getToken(OAuth2AuthorizationCode.class),
+                        authorization.getAccessToken(),
+                        authorization.getRefreshToken(),
+                        authorization.getToken(OidcIdToken.class))
+                .filter(Objects::nonNull)
+                .map(OAuth2Authorization.Token::getToken);
+    }
+}

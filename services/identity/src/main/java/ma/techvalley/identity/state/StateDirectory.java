@@ -1,0 +1,101 @@
+package ma.techvalley.identity.state;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A directory that one process has for itself as long as it runs. Its files are small and replaced as a whole. */
+public final class StateDirectory implements AutoCloseable {
+    private final Path path;
+    private final FileChannel lock;
+
+    private StateDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** @throws IllegalStateException if another process has it, or it cannot be written */
+    public static StateDirectory open(Path path) {
+        try {
+            OwnerOnly.directory(path);
+            Path file = path.resolve("lock");
+            OwnerOnly.file(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new IllegalStateException("Another identity service runs on " + path
+                        + ". Stop it, or choose another techvalley.identity.directory.");
+            }
+            return new StateDirectory(path, channel);
+        } catch (IOException unusable) {
+            throw new IllegalStateException(
+                    "Cannot use " + path + " (" + unusable + "). Choose another techvalley.identity.directory.",
+                    unusable);
+        }
+    }
+
+    /** Where that file is, for messages. */
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /** Its text, and from now on only its owner can read it, whoever wrote it; empty if it is not there. */
+    public Optional<String> read(String name) {
+        Path file = file(name);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            OwnerOnly.file(file);
+            return Optional.of(Files.readString(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read " + file, failure);
+        }
+    }
+
+    /** All or nothing, and on the disk when it returns: who is killed in between leaves the file as it was. */
+    public void write(String name, String text) {
+        Path draft = file("." + name + ".new");
+        try {
+            Files.deleteIfExists(draft);
+            OwnerOnly.file(draft);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                var bytes = StandardCharsets.UTF_8.encode(text);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.sync(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write " + file(name), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory that keeps keys and accounts: locked by one process, readable by its owner alone, never half written. */
+@NullMarked
+package ma.techvalley.identity.state;
+
+import org.jspecify.annotations.NullMarked;

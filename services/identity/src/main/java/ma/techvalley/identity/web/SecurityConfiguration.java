@@ -1,0 +1,64 @@
+package ma.techvalley.identity.web;
+
+import ma.techvalley.identity.authorizations.OneRedemption;
+import ma.techvalley.identity.throttling.ThrottleFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.filter.CorsFilter;
+
+/** One chain for everything: shape, throttling, then the authorization server and the page for signing in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    private static final String[] OPEN = {
+        "/login", "/login.css", "/error", "/actuator/health/**", "/oauth2/jwks", "/.well-known/**"
+    };
+
+    @Bean
+    AuthorizationServerSettings endpoints(WebConfiguration.Settings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+    }
+
+    @Bean
+    RequestCache pending(WebConfiguration.Settings settings) {
+        return Pending.cache(settings.overTls());
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Parts parts) {
+        http.with(
+                        new OAuth2AuthorizationServerConfigurer(),
+                        server -> server.clientAuthentication(parts.proofs())
+                                .tokenEndpoint(Customizer.withDefaults())
+                                .authorizationServerMetadataEndpoint(metadata ->
+                                        metadata.authorizationServerMetadataCustomizer(Discovery::describeServer))
+                                .oidc(oidc -> oidc.providerConfigurationEndpoint(
+                                        discovery -> discovery.providerConfigurationCustomizer(Discovery::describe))))
+                .authorizeHttpRequests(SecurityConfiguration::rules)
+                .formLogin(parts.signingIn())
+                .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
+                .requestCache(cache -> cache.requestCache(parts.pending()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new NotSignedIn()))
+                .oauth2ResourceServer(userInfo -> userInfo.authenticationEntryPoint(new NotSignedIn()))
+                .csrf(parts.csrf())
+                .headers(parts.headers())
+                .cors(parts.cors())
+                .addFilterAfter(new Surface(), CorsFilter.class)
+                .addFilterAfter(parts.throttle(), Surface.class)
+                .addFilterAfter(new OneRedemption(), ThrottleFilter.class);
+        return http.build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated();
+    }
+}
