@@ -8,15 +8,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as {@code techvalley up} starts it: a process of its own, which can be killed. */
-final class ChildPlatform implements AutoCloseable {
+public final class ChildPlatform implements AutoCloseable {
     private static final long READY_SECONDS = 180;
     private final Process process;
     private final Path data;
+    private final Map<HttpClient, Tokens> tokens = new ConcurrentHashMap<>();
     private final URI gateway;
     private final Thread reader;
     private final List<String> output = new CopyOnWriteArrayList<>();
@@ -29,7 +32,7 @@ final class ChildPlatform implements AutoCloseable {
         this.reader = Thread.ofVirtual().start(this::read);
     }
 
-    static ChildPlatform start(int port, Path data) throws IOException {
+    public static ChildPlatform start(int port, Path data) throws IOException {
         Path target = Path.of("target");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,7 +50,7 @@ final class ChildPlatform implements AutoCloseable {
     }
 
     /** A port whose next five are free as well, as far as one can know. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         for (int attempt = 0; attempt < 50; attempt++) {
             try (ServerSocket socket = new ServerSocket(0)) {
                 int port = socket.getLocalPort() / 10 * 10;
@@ -59,21 +62,23 @@ final class ChildPlatform implements AutoCloseable {
         throw new IOException("no six free ports in a row");
     }
 
-    ChildPlatform awaitReady() throws Exception {
+    public ChildPlatform awaitReady() throws Exception {
         ready.get(READY_SECONDS, TimeUnit.SECONDS);
         return this;
     }
 
-    URI gateway() {
+    public URI gateway() {
         return gateway;
     }
 
-    /** For the accounts of its directory. */
-    Tokens tokens(HttpClient client) {
-        return new Tokens(
-                URI.create("http://localhost:" + (gateway.getPort() + 5)),
-                data.resolve("identity").resolve("credentials"),
-                client);
+    /** The value of an {@code Authorization} header, for an account of its directory. */
+    public String bearer(HttpClient client, String account) throws InterruptedException {
+        return tokens.computeIfAbsent(client, this::tokens).bearer(account);
+    }
+
+    private Tokens tokens(HttpClient client) {
+        URI issuer = URI.create("http://localhost:" + (gateway.getPort() + 5));
+        return new Tokens(issuer, data.resolve("identity").resolve("credentials"), client);
     }
 
     List<String> output() {

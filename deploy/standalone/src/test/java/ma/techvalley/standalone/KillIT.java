@@ -36,7 +36,7 @@ class KillIT {
 
         try (ChildPlatform again = ChildPlatform.start(port, data).awaitReady();
                 HttpClient client = HttpClient.newHttpClient()) {
-            String operator = again.tokens(client).bearer("demo-zone-operator");
+            String operator = again.bearer(client, "demo-zone-operator");
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL);
             for (String ice : acknowledged) {
                 URI record = again.gateway().resolve("/api/v1/companies/" + ice + "/record");
@@ -50,7 +50,7 @@ class KillIT {
                 }
             });
             URI journal = URI.create("http://localhost:" + (port + 2) + "/actuator/journal");
-            assertThat(body(client, journal, again.tokens(client).bearer("demo-auditor")))
+            assertThat(body(client, journal, again.bearer(client, "demo-auditor")))
                     .contains("\"sound\":true");
             assertThat(again.stop()).isEqualTo(143);
             assertThat(again.output()).contains("Stopped; everything is kept.");
@@ -60,7 +60,7 @@ class KillIT {
     private static void writeUntilKilled(ChildPlatform platform, HttpClient client, Queue<String> acknowledged)
             throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
-        String operator = platform.tokens(client).bearer("demo-zone-operator");
+        String operator = platform.bearer(client, "demo-zone-operator");
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int writer = 0; writer < 8; writer++) {
                 writers.execute(() -> register(new Registering(platform.gateway(), client, operator), next, acknowledged));
