@@ -6,11 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.YearMonth;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.jobs.rig.Bodies;
-import ma.techvalley.jobs.rig.Http;
-import ma.techvalley.jobs.rig.Http.Answer;
 import ma.techvalley.jobs.rig.Neighbours;
-import ma.techvalley.jobs.rig.Published;
 import ma.techvalley.jobs.rig.RunningJobs;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class BadInputIT {
         assertThat(answer.body()).contains("The gender sum to 9, but employees are 10.");
         assertThat(HTTP.post("", Bodies.report(ICE, "fes-shore", "2024-05", 30)).status())
                 .isEqualTo(201);
-        assertThat(Published.of(ICE, 1)).hasSize(1);
+        assertThat(RunningJobs.published(ICE, 1)).hasSize(1);
         assertThat(HTTP.get("?company=" + ICE).json().path("total").asInt()).isEqualTo(1);
     }
 

@@ -12,11 +12,10 @@ import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyState.Site;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.jobs.rig.Bodies;
-import ma.techvalley.jobs.rig.Http;
-import ma.techvalley.jobs.rig.Http.Answer;
 import ma.techvalley.jobs.rig.Neighbours;
-import ma.techvalley.jobs.rig.Published;
 import ma.techvalley.jobs.rig.RunningJobs;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,7 @@ class HeadcountReportsIT {
         assertThat(HTTP.get("/" + id, "If-None-Match", read.header("ETag")).status())
                 .isEqualTo(304);
 
-        List<Event> events = Published.of(ice, 2);
+        List<Event> events = RunningJobs.published(ice, 2);
         assertThat(events).extracting(Event::version).containsExactly(1L, 2L);
         assertThat(events)
                 .extracting(Event::change)
@@ -87,7 +86,7 @@ class HeadcountReportsIT {
                     assertThat(answer.json().path("detail").asString())
                             .contains("POST /api/v1/headcount-reports/" + ice + "-casanearshore-2024-08/revisions");
                 });
-        assertThat(Published.of(ice, 1)).hasSize(1);
+        assertThat(RunningJobs.published(ice, 1)).hasSize(1);
     }
 
     @Test
@@ -107,7 +106,7 @@ class HeadcountReportsIT {
 
         assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409);
         assertThat(HTTP.get("/" + id).json().path("revisions").size()).isEqualTo((int) accepted + 1);
-        assertThat(Published.of(ice, (int) accepted + 1)).hasSize((int) accepted + 1);
+        assertThat(RunningJobs.published(ice, (int) accepted + 1)).hasSize((int) accepted + 1);
     }
 
     @Test
@@ -127,7 +126,7 @@ class HeadcountReportsIT {
         assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-07", 31), "Idempotency-Key", "july")
                         .status())
                 .isEqualTo(422);
-        assertThat(Published.of(ice, 1)).hasSize(1);
+        assertThat(RunningJobs.published(ice, 1)).hasSize(1);
     }
 
     @Test
@@ -170,7 +169,7 @@ class HeadcountReportsIT {
         assertThat(HTTP.post("", Bodies.report(ice, "casanearshore", "2024-08", 30), "Consistency-Token", ice + "@2")
                         .problem())
                 .isEqualTo("company-struck-off");
-        assertThat(Published.of(ice, 1)).hasSize(1);
+        assertThat(RunningJobs.published(ice, 1)).hasSize(1);
     }
 
     @Test

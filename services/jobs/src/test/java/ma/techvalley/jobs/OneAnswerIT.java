@@ -7,11 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.jobs.rig.Bodies;
-import ma.techvalley.jobs.rig.Http;
-import ma.techvalley.jobs.rig.Http.Answer;
 import ma.techvalley.jobs.rig.Neighbours;
-import ma.techvalley.jobs.rig.Published;
 import ma.techvalley.jobs.rig.RunningJobs;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class OneAnswerIT {
     static void nothingElseWasStoredOrPublished() {
         HTTP.post("", Bodies.report(ICE, "oujda-shore", "2024-05", 30));
 
-        assertThat(Published.of(ICE, 2))
+        assertThat(RunningJobs.published(ICE, 2))
                 .extracting(event -> event.subject() + "@" + event.version())
                 .containsExactlyInAnyOrder(REPORT + "@1", ICE + "-oujda-shore-2024-05@1");
         assertThat(HTTP.get("?company=" + ICE).json().path("total").asInt()).isEqualTo(2);

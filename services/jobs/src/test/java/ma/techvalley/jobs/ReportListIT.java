@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.jobs.rig.Bodies;
-import ma.techvalley.jobs.rig.Http;
-import ma.techvalley.jobs.rig.Http.Answer;
 import ma.techvalley.jobs.rig.Neighbours;
 import ma.techvalley.jobs.rig.RunningJobs;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -29,6 +29,9 @@ public final class RevisingReport {
             throw Refusal.invalid(violations);
         }
         return reports.change(
-                id, command, report -> report.revised(correction.reason(), correction.headcount(), command));
+                id,
+                command,
+                report ->
+                        report.heldFor(command.actor()).revised(correction.reason(), correction.headcount(), command));
     }
 }

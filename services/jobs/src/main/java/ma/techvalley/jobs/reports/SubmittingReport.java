@@ -16,10 +16,20 @@ public final class SubmittingReport {
         this.workplaces = workplaces;
     }
 
-    /** @throws Refusal 400 for what the content breaks, 409 for what the registers or an earlier report say */
+    /** @throws Refusal 400 for what the content breaks, 403 for another's company, 409 for what the registers or an earlier report say */
     public Ack submit(Submission submission, Command command) {
         submission.requireValid(command.now());
-        return reports.find(submission.id()).isPresent() ? again(submission, command) : first(submission, command);
+        if (!command.actor().reportsFor(submission.company())) {
+            throw Refusal.forbidden("You do not act for this company.");
+        }
+        return isThere(submission) ? again(submission, command) : first(submission, command);
+    }
+
+    /** A site of another company is none of this one, whatever was reported there. */
+    private boolean isThere(Submission submission) {
+        return reports.find(submission.id())
+                .filter(report -> report.state().workplace().company().equals(submission.company()))
+                .isPresent();
     }
 
     private Ack first(Submission submission, Command command) {

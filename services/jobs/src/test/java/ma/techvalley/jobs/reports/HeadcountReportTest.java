@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Set;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.jobs.HeadcountReportChange;
 import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,29 @@ class HeadcountReportTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> full.revised("once more", Headcounts.of(12), COMMAND))
                 .returns(JobsProblems.TOO_MANY_REVISIONS, Refusal::type);
+    }
+
+    @Test
+    void isThereForThoseWhoReportForItsCompanyOnly() {
+        for (Role role : Role.values()) {
+            boolean reports = role == Role.COMPANY_REPORTER || role == Role.COMPANY_ADMINISTRATOR;
+            assertThat(isThereFor(new Actor("x", Set.of(role), Set.of("1"), Set.of("rabat"))))
+                    .as(role.word())
+                    .isEqualTo(reports);
+            assertThat(isThereFor(new Actor("x", Set.of(role), Set.of("2"), Set.of("rabat"))))
+                    .as(role.word())
+                    .isFalse();
+        }
+        assertThat(isThereFor(Actor.PLATFORM)).isFalse();
+    }
+
+    private static boolean isThereFor(Actor actor) {
+        try {
+            return first().heldFor(actor).equals(first());
+        } catch (Refusal refused) {
+            assertThat(refused.type()).isEqualTo(ProblemType.NOT_FOUND);
+            return false;
+        }
     }
 
     private static HeadcountReport first() {

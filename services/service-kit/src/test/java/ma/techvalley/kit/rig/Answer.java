@@ -2,11 +2,16 @@ package ma.techvalley.kit.rig;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service answered. */
 public record Answer(HttpResponse<String> response) {
+    private static final Set<String> EVER_NEW = Set.of("date", "x-correlation-id");
+
     public int status() {
         return response.statusCode();
     }
@@ -33,6 +38,20 @@ public record Answer(HttpResponse<String> response) {
                 .valueStream()
                 .map(error -> error.path("pointer").asString() + " "
                         + error.path("rule").asString())
+                .toList();
+    }
+
+    /**
+     * All that it says, without a name that it repeats and without what is new in every answer: two answers that may not differ have
+     * the same.
+     */
+    public List<String> facts(String named) {
+        Stream<String> headers = response.headers().map().entrySet().stream()
+                .filter(header -> !EVER_NEW.contains(header.getKey().toLowerCase(Locale.ROOT)))
+                .map(Object::toString);
+        String body = response.body().replaceAll("\"correlationId\":\"[^\"]*\"", "");
+        return Stream.concat(Stream.of(status() + " " + body), headers)
+                .map(fact -> fact.replace(named, "…"))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -45,7 +46,7 @@ public final class MongoHeadcountReports implements HeadcountReports {
 
     /** How reports are kept. @param shared what other services may know of one */
     public static AggregateType<HeadcountReport> type(Function<HeadcountReport, State> shared) {
-        return AggregateType.of("headcount report", COLLECTION, HeadcountReport.class, shared);
+        return AggregateType.of(HeadcountReport.NAME, COLLECTION, HeadcountReport.class, shared);
     }
 
     /** Indexes in the order of the list, so that a page costs what it holds; safe to repeat. */
@@ -67,6 +68,7 @@ public final class MongoHeadcountReports implements HeadcountReports {
 
     private static Bson matching(ReportSearch search) {
         List<Bson> conditions = new ArrayList<>();
+        conditions.add(in(COMPANY, search.among()));
         addIfPresent(conditions, search.company() == null ? null : eq(COMPANY, search.company()));
         addIfPresent(conditions, search.site() == null ? null : eq(SITE, search.site()));
         addIfPresent(
@@ -74,7 +76,7 @@ public final class MongoHeadcountReports implements HeadcountReports {
                 search.from() == null ? null : gte(MONTH, search.from().toString()));
         addIfPresent(
                 conditions, search.to() == null ? null : lte(MONTH, search.to().toString()));
-        return conditions.isEmpty() ? empty() : and(conditions);
+        return and(conditions);
     }
 
     private static Bson after(ReportPosition position) {

@@ -1,6 +1,10 @@
 package ma.techvalley.jobs.reports.web;
 
+import static ma.techvalley.contracts.identity.Role.COMPANY_ADMINISTRATOR;
+import static ma.techvalley.contracts.identity.Role.COMPANY_REPORTER;
+
 import java.net.URI;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.jobs.reports.HeadcountReport;
 import ma.techvalley.jobs.reports.RevisingReport;
@@ -10,6 +14,7 @@ import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +39,14 @@ final class HeadcountReportController {
     }
 
     @PostMapping
+    @Allow({COMPANY_REPORTER, COMPANY_ADMINISTRATOR})
     ResponseEntity<ReportResponse> submit(@RequestBody SubmitReportRequest request, Command command) {
         Ack ack = submitting.submit(request.submission(), command);
         return Answers.created(ack, URI.create("/api/v1/headcount-reports/" + ack.id()), response(ack));
     }
 
     @PostMapping("/{id}/revisions")
+    @Allow({COMPANY_REPORTER, COMPANY_ADMINISTRATOR})
     ResponseEntity<ReportResponse> revise(
             @PathVariable String id, @RequestBody ReviseReportRequest request, Command command) {
         Ack ack = revising.revise(id, request.correction(), command);
@@ -47,9 +54,10 @@ final class HeadcountReportController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<ReportDetailsResponse> report(@PathVariable String id) {
+    @Allow({COMPANY_REPORTER, COMPANY_ADMINISTRATOR})
+    ResponseEntity<ReportDetailsResponse> report(@PathVariable String id, Actor actor) {
         Stored<HeadcountReport> report = reports.get(id);
-        return Answers.of(report, ReportDetailsResponse.of(report.state()));
+        return Answers.of(report, ReportDetailsResponse.of(report.state().heldFor(actor)));
     }
 
     private static ReportResponse response(Ack ack) {

@@ -3,6 +3,7 @@ package ma.techvalley.jobs.reports.web;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import ma.techvalley.jobs.reports.ReportPosition;
 import ma.techvalley.jobs.reports.ReportSearch;
 import ma.techvalley.kit.web.Cursors;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Positions(Cursors cursors) {
 
     static Positions in(ReportSearch search) {
-        return new Positions(Cursors.boundTo(search.company(), search.site(), search.from(), search.to()));
+        return new Positions(Cursors.boundTo(
+                new TreeSet<>(search.among()), search.company(), search.site(), search.from(), search.to()));
     }
 
     String write(ReportPosition position) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.Optional;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.registry.IceNumber;
 import ma.techvalley.jobs.reports.ReportPosition;
 import ma.techvalley.jobs.reports.ReportSearch;
@@ -22,7 +23,8 @@ record ReportQuery(
         @Size(max = 400) @Nullable String cursor) {
     private static final int PAGE = 50;
 
-    ReportSearch search() {
+    /** What it asks for, of what the actor may see. */
+    ReportSearch search(Actor actor) {
         if (month != null && (from != null || to != null)) {
             throw Refusal.invalid("month", "exclusive", "Give month alone, or from and to.");
         }
@@ -30,12 +32,12 @@ record ReportQuery(
             throw Refusal.invalid("from", "range", "from may not be after to.");
         }
         return month == null
-                ? new ReportSearch(company, site, from, to)
-                : new ReportSearch(company, site, month, month);
+                ? new ReportSearch(actor.companies(), company, site, from, to)
+                : new ReportSearch(actor.companies(), company, site, month, month);
     }
 
-    Optional<ReportPosition> after() {
-        return Optional.ofNullable(cursor).map(Positions.in(search())::read);
+    Optional<ReportPosition> after(Actor actor) {
+        return Optional.ofNullable(cursor).map(Positions.in(search(actor))::read);
     }
 
     int pageSize() {

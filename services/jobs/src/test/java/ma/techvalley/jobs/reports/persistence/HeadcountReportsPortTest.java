@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import ma.techvalley.jobs.reports.HeadcountReport;
 import ma.techvalley.jobs.reports.HeadcountReports;
@@ -13,11 +14,12 @@ import ma.techvalley.jobs.reports.ReportPage;
 import ma.techvalley.jobs.reports.ReportPosition;
 import ma.techvalley.jobs.reports.ReportSearch;
 import ma.techvalley.kit.aggregate.Stored;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every list of reports does. */
 abstract class HeadcountReportsPortTest {
-    private static final ReportSearch ALL = new ReportSearch(null, null, null, null);
+    private static final ReportSearch ALL = new ReportSearch(Set.of("a", "b"), null, null, null, null);
     private static final YearMonth MONTH = YearMonth.of(2026, 9);
 
     /** An empty list. */
@@ -28,7 +30,7 @@ abstract class HeadcountReportsPortTest {
     @Test
     void listsEachOf5000ReportsOfOneMonthOnceWhileOthersArrive() {
         HeadcountReports reports = reports();
-        IntStream.range(0, 5000).parallel().forEach(i -> store(SampleReports.of("c%04d".formatted(i), "park", MONTH)));
+        IntStream.range(0, 5000).parallel().forEach(i -> store(SampleReports.of("a", "c%04d".formatted(i), MONTH)));
         List<String> seen = new ArrayList<>();
         Optional<ReportPosition> position = Optional.empty();
         int pages = 0;
@@ -36,14 +38,13 @@ abstract class HeadcountReportsPortTest {
             ReportPage page = reports.page(ALL, position, 100);
             page.reports().stream().map(Stored::id).forEach(seen::add);
             position = page.next();
-            store(SampleReports.of("c%04dx".formatted(pages * 97), "park", MONTH));
-            store(SampleReports.of("new%04d".formatted(pages++), "park", MONTH.plusMonths(1)));
+            store(SampleReports.of("a", "c%04dx".formatted(pages * 97), MONTH));
+            store(SampleReports.of("a", "new%04d".formatted(pages++), MONTH.plusMonths(1)));
         } while (position.isPresent());
 
         assertThat(seen).doesNotHaveDuplicates();
-        assertThat(seen.stream().filter(id -> id.matches("c\\d{4}-park-2026-09")))
-                .hasSize(5000);
-        assertThat(seen.stream().filter(id -> id.startsWith("new"))).isEmpty();
+        assertThat(seen.stream().filter(id -> id.matches("a-c\\d{4}-2026-09"))).hasSize(5000);
+        assertThat(seen.stream().filter(id -> id.startsWith("a-new"))).isEmpty();
     }
 
     @Test
@@ -68,17 +69,44 @@ abstract class HeadcountReportsPortTest {
         }
 
         ReportPage page = reports.page(
-                new ReportSearch("a", "a-rabat", YearMonth.of(2026, 2), YearMonth.of(2026, 5)), Optional.empty(), 3);
+                new ReportSearch(ALL.among(), "a", "a-rabat", YearMonth.of(2026, 2), YearMonth.of(2026, 5)),
+                Optional.empty(),
+                3);
 
         assertThat(ids(page)).containsExactly("a-rabat-2026-05", "a-rabat-2026-04", "a-rabat-2026-03");
         assertThat(page.total()).isEqualTo(4);
         assertThat(page.next()).contains(new ReportPosition(YearMonth.of(2026, 3), "a-rabat-2026-03"));
-        assertThat(reports.page(new ReportSearch("b", null, null, null), Optional.empty(), 50)
+        assertThat(reports.page(new ReportSearch(ALL.among(), "b", null, null, null), Optional.empty(), 50)
                         .total())
                 .isEqualTo(12);
-        assertThat(reports.page(new ReportSearch("b", "a-rabat", null, null), Optional.empty(), 50)
+        assertThat(reports.page(new ReportSearch(ALL.among(), "b", "a-rabat", null, null), Optional.empty(), 50)
                         .reports())
                 .isEmpty();
+    }
+
+    @Test
+    void showsNoReportOfOtherCompaniesAndDoesNotCountThem() {
+        HeadcountReports reports = reports();
+        for (String company : List.of("a", "b", "c")) {
+            IntStream.rangeClosed(1, 3)
+                    .forEach(month -> store(SampleReports.of(company, "rabat", YearMonth.of(2026, month))));
+        }
+
+        ReportPage page = reports.page(search(Set.of("a", "c"), null), Optional.empty(), 5);
+        assertThat(ids(page))
+                .containsExactly(
+                        "c-rabat-2026-03", "a-rabat-2026-03", "c-rabat-2026-02", "a-rabat-2026-02", "c-rabat-2026-01");
+        assertThat(page.total()).isEqualTo(6);
+        assertThat(ids(reports.page(search(Set.of("a", "c"), null), page.next(), 5)))
+                .containsExactly("a-rabat-2026-01");
+        assertThat(reports.page(search(Set.of("a"), "b"), Optional.empty(), 5))
+                .isEqualTo(new ReportPage(List.of(), 0, false));
+        assertThat(reports.page(search(Set.of(), null), Optional.empty(), 5))
+                .isEqualTo(new ReportPage(List.of(), 0, false));
+    }
+
+    private static ReportSearch search(Set<String> among, @Nullable String company) {
+        return new ReportSearch(among, company, null, null, null);
     }
 
     private static List<String> ids(ReportPage page) {

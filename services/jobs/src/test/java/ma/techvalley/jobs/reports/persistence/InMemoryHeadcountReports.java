@@ -37,7 +37,8 @@ final class InMemoryHeadcountReports implements HeadcountReports {
     }
 
     private static boolean matches(ReportSearch search, HeadcountReport report) {
-        return (search.company() == null
+        return search.among().contains(report.workplace().company())
+                && (search.company() == null
                         || search.company().equals(report.workplace().company()))
                 && (search.site() == null
                         || search.site().equals(report.workplace().site()))
