@@ -3,11 +3,14 @@ package ma.techvalley.zones.parks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
+import ma.techvalley.kit.web.access.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,7 @@ class ParkController {
     }
 
     @PostMapping
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Registers a park")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ParkState> register(@RequestBody ParkRequest request, Command command) {
@@ -39,6 +43,7 @@ class ParkController {
     }
 
     @PutMapping("/{code}")
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Describes a park anew")
     ResponseEntity<ParkState> describe(@PathVariable String code, @RequestBody ParkRequest request, Command command) {
         return parks.describe(request.park(), command)
@@ -47,6 +52,7 @@ class ParkController {
     }
 
     @GetMapping("/{code}")
+    @Public
     @Operation(summary = "A park")
     ResponseEntity<ParkState> park(@PathVariable String code) {
         Stored<ParkState> park = parks.get(code);

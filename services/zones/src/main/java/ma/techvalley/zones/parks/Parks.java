@@ -10,11 +10,13 @@ import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.problem.Refusal;
 
 /** The parks. Everything about a park is public and has no rules of its own, so its shared state is its whole state. */
 public final class Parks {
-    public static final AggregateType<ParkState> TYPE =
-            AggregateType.of("park", "parks", ParkState.class, park -> park);
+    private static final String NAME = "park";
+
+    public static final AggregateType<ParkState> TYPE = AggregateType.of(NAME, "parks", ParkState.class, park -> park);
     private final Aggregates<ParkState> parks;
 
     public Parks(Aggregates<ParkState> parks) {
@@ -30,12 +32,23 @@ public final class Parks {
         return parks.get(code);
     }
 
+    /** @throws Refusal 403 unless it is theirs to operate, whether it exists or not */
     Ack register(ParkState park, Command command) {
+        if (!command.actor().operates(park.code())) {
+            throw Refusal.forbidden("You do not operate this park.");
+        }
         return parks.create(park.code(), command, new Decision<>(park, new ParkChange.Registered()));
     }
 
-    /** Empty where the description is what it was, which is no news to anybody. */
+    /**
+     * Empty where the description is what it was, which is no news to anybody.
+     *
+     * @throws Refusal 404 unless it is theirs to operate, whether it exists or not
+     */
     Optional<Ack> describe(ParkState park, Command command) {
+        if (!command.actor().operates(park.code())) {
+            throw Refusal.notFound(NAME, park.code());
+        }
         return parks.changeIfNeeded(park.code(), command, before -> {
             List<String> fields = ParkFields.changed(before, park);
             return fields.isEmpty()

@@ -34,7 +34,8 @@ public final class Announcement {
                 ledger.allocations().stream().map(Announcement::of).toList());
     }
 
-    static ma.techvalley.contracts.zones.Allocation of(Allocation allocation) {
+    /** One of its allocations. */
+    public static ma.techvalley.contracts.zones.Allocation of(Allocation allocation) {
         return switch (allocation) {
             case Hold(var id, var company, var area, var expiresAt) ->
                 new ma.techvalley.contracts.zones.Allocation(id, Kind.HOLD, company, area, null, null, expiresAt);

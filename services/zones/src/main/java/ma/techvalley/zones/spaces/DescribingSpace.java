@@ -12,9 +12,11 @@ public final class DescribingSpace {
         this.spaces = spaces;
     }
 
-    /** Empty where nothing changes. */
+    /** For the park's operator; empty where nothing changes. */
     public Optional<Ack> describe(String space, Particulars particulars, Command command) {
         return spaces.changeIfNeeded(
-                space, command, current -> current.offered().describe(particulars));
+                space,
+                command,
+                current -> current.forOperator(command.actor()).offered().describe(particulars));
     }
 }

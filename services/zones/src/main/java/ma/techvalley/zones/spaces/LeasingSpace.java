@@ -27,9 +27,11 @@ public final class LeasingSpace {
             LeasePeriod period,
             @Nullable String allocation) {}
 
+    /** For the park's operator. */
     public Ack lease(String space, LeaseTerms terms, Command command) {
         String id = Ids.createdBy(command, space);
         return spaces.change(space, command, current -> {
+            current.forOperator(command.actor());
             SpaceProblems.requireNone(
                     terms.period().violations(command.now()), current.ledger().ofPart(terms.area()));
             String company = companies.eligible(terms.company());

@@ -33,9 +33,11 @@ public final class ReservingSpace {
             @Nullable Instant expiresAt,
             @Nullable String hold) {}
 
+    /** For the park's operator. */
     public Ack reserve(String space, ReservationTerms terms, Command command) {
         String id = Ids.createdBy(command, space);
         return spaces.change(space, command, current -> {
+            current.forOperator(command.actor());
             SpaceProblems.requireNone(
                     violations(terms.expiresAt(), command.now()),
                     current.ledger().ofPart(terms.area()));

@@ -11,7 +11,11 @@ public final class WithdrawingSpace {
         this.spaces = spaces;
     }
 
+    /** For the park's operator. */
     public Ack withdraw(String space, String reason, Command command) {
-        return spaces.change(space, command, current -> current.offered().withdraw(reason));
+        return spaces.change(
+                space,
+                command,
+                current -> current.forOperator(command.actor()).offered().withdraw(reason));
     }
 }

@@ -9,12 +9,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.kit.web.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A plain client of one service. */
-record Http(int port) {
+/**
+ * A plain client of one service.
+ *
+ * @param authorization the value of that header for a path and a body; empty for none
+ */
+record Http(int port, BinaryOperator<String> authorization) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -55,6 +62,17 @@ record Http(int port) {
         }
     }
 
+    /** The same service, asked by that actor. */
+    Http as(Actor actor) {
+        String bearer = TestIssuer.shared().bearer(actor);
+        return new Http(port, (path, body) -> bearer);
+    }
+
+    /** The same service, asked without a token. */
+    Http anonymously() {
+        return new Http(port, (path, body) -> "");
+    }
+
     Answer get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
@@ -67,15 +85,18 @@ record Http(int port) {
         return send("PUT", path, json, headers);
     }
 
-    private Answer send(String method, String path, String json, String... headers) {
+    Answer send(String method, String path, String json, String... headers) {
         String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
                 .toArray(String[]::new);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .headers(all)
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
-                .build();
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        String token = authorization.apply(path, json);
+        if (!token.isEmpty()) {
+            request.header("Authorization", token);
+        }
         try {
-            return new Answer(CLIENT.send(request, BodyHandlers.ofString()));
+            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

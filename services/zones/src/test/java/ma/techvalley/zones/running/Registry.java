@@ -55,8 +55,8 @@ final class Registry {
     /** A verified company that the service has heard of. @return its ICE */
     static String verified() {
         String ice = newIce();
-        says(ice, 2, Standing.VERIFIED);
         Companies companies = RunningZones.bean(Companies.class);
+        says(ice, 2, Standing.VERIFIED);
         await().until(() -> companies.find(ice).isPresent());
         return ice;
     }

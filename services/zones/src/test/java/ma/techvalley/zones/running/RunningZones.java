@@ -1,11 +1,14 @@
 package ma.techvalley.zones.running;
 
 import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.web.access.Everybody;
+import ma.techvalley.kit.web.access.TestIssuer;
 import ma.techvalley.zones.ZonesApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** One running service for all tests of this JVM: topics have fixed names, so a second one would mix its events in. */
 final class RunningZones {
+    private static final Everybody EVERYBODY = new Everybody(TestIssuer.shared());
     private static final ServletWebServerApplicationContext CONTEXT = start();
 
     private RunningZones() {}
@@ -17,14 +20,21 @@ final class RunningZones {
                         "--server.port=0",
                         "--techvalley.store.database=zones_it",
                         "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
-                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
+                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers(),
+                        "--techvalley.access.issuer=" + TestIssuer.shared().url());
     }
 
+    /** Asked by somebody who may do everything. */
     static Http http() {
-        return new Http(CONTEXT.getWebServer().getPort());
+        return new Http(CONTEXT.getWebServer().getPort(), EVERYBODY::bearer);
     }
 
     static <T> T bean(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    /** One of several of a type. */
+    static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
     }
 }

@@ -4,6 +4,7 @@ import static ma.techvalley.zones.spaces.Refusals.assertInvalid;
 import static ma.techvalley.zones.spaces.Refusals.assertRefused;
 import static ma.techvalley.zones.spaces.Spaces.ACME;
 import static ma.techvalley.zones.spaces.Spaces.NOW;
+import static ma.techvalley.zones.spaces.Spaces.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.contracts.zones.OfficeSpaceChange.Held;
 import ma.techvalley.kit.aggregate.Ack;
@@ -113,7 +113,7 @@ class AllocatingTest {
 
     @Test
     void answersARepeatThoughTheCompanyWasSuspendedSince() {
-        Command repeatable = new Command(Actor.PLATFORM, "key", "same", OptionalLong.empty(), "test", null, null, NOW);
+        Command repeatable = new Command(OPERATOR, "key", "same", OptionalLong.empty(), "test", null, null, NOW);
         Ack first = holding.hold("space-1", new HoldTerms(ACME, 100, null), repeatable);
         registry.put(ACME, Standing.SUSPENDED);
 
@@ -126,7 +126,7 @@ class AllocatingTest {
     @Test
     void endsNothingUnderTheClientsOwnPrecondition() {
         hold(100, NOW.plusSeconds(1));
-        Command stale = new Command(Actor.PLATFORM, null, "", OptionalLong.of(2), "test", null, null, NOW.plusSeconds(1));
+        Command stale = new Command(OPERATOR, null, "", OptionalLong.of(2), "test", null, null, NOW.plusSeconds(1));
 
         assertRefused(
                 ProblemType.PRECONDITION_FAILED, () -> holding.hold("space-1", new HoldTerms(ACME, 100, null), stale));
@@ -144,6 +144,6 @@ class AllocatingTest {
     }
 
     private static Command at(Instant moment) {
-        return Command.internal("test", moment);
+        return Spaces.command(OPERATOR, moment);
     }
 }

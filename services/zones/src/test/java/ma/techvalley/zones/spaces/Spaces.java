@@ -5,8 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.zones.AskingTerms;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
+import ma.techvalley.kit.command.Command;
 import org.jspecify.annotations.Nullable;
 
 /** Office spaces for tests: 1000 m², let in parts of 100 m² or more. */
@@ -16,7 +21,14 @@ public final class Spaces {
     static final String ACME = "001500000000001";
     static final String OTHER = "001500000000002";
 
+    static final Actor OPERATOR = new Actor("o", Set.of(Role.ZONE_OPERATOR), Set.of(), Set.of("casanearshore"));
+    static final Actor TENANT = new Actor("t", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of(ACME), Set.of());
+
     private Spaces() {}
+
+    static Command command(Actor actor, Instant moment) {
+        return new Command(actor, null, "", OptionalLong.empty(), "test", null, null, moment);
+    }
 
     public static OfferedSpace free() {
         return new OfferedSpace(

@@ -17,7 +17,7 @@ import ma.techvalley.zones.spaces.WithdrawnSpace;
 /** How office spaces are kept: each sealed type under a name of its own, so that classes may be renamed. */
 public final class OfficeSpaceType {
     public static final AggregateType<OfficeSpace> TYPE = AggregateType.of(
-                    "office space", "officeSpaces", OfficeSpace.class, Announcement::of)
+                    OfficeSpace.NAME, "officeSpaces", OfficeSpace.class, Announcement::of)
             .withCodec(new StateCodec(EventJson.mapper()
                     .rebuild()
                     .addMixIn(OfficeSpace.class, SpaceNames.class)

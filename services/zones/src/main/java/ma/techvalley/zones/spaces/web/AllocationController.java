@@ -3,6 +3,7 @@ package ma.techvalley.zones.spaces.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.zones.Allocation;
 import ma.techvalley.contracts.zones.OfficeSpaceChange.Held;
 import ma.techvalley.contracts.zones.OfficeSpaceChange.Leased;
@@ -11,6 +12,7 @@ import ma.techvalley.contracts.zones.OfficeSpaceChange.Reserved;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
 import ma.techvalley.zones.spaces.HoldingSpace;
 import ma.techvalley.zones.spaces.LeasingSpace;
 import ma.techvalley.zones.spaces.ReleasingSpace;
@@ -43,6 +45,7 @@ class AllocationController {
     }
 
     @PostMapping("/holds")
+    @Allow({Role.ZONE_OPERATOR, Role.COMPANY_ADMINISTRATOR})
     @Operation(summary = "Puts a part under option")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AllocationResponse> hold(
@@ -52,6 +55,7 @@ class AllocationController {
     }
 
     @PostMapping("/reservations")
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Reserves a part firmly")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AllocationResponse> reserve(
@@ -61,6 +65,7 @@ class AllocationController {
     }
 
     @PostMapping("/leases")
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Lets a part")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AllocationResponse> lease(
@@ -70,6 +75,7 @@ class AllocationController {
     }
 
     @PostMapping("/releases")
+    @Allow({Role.ZONE_OPERATOR, Role.COMPANY_ADMINISTRATOR})
     @Operation(summary = "Gives an allocation back before its end")
     ResponseEntity<AllocationResponse> release(
             @PathVariable String id, @RequestBody ReleaseSpaceRequest request, Command command) {

@@ -3,11 +3,15 @@ package ma.techvalley.zones.spaces.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
+import ma.techvalley.kit.web.access.Public;
 import ma.techvalley.zones.spaces.Announcement;
 import ma.techvalley.zones.spaces.DescribingSpace;
 import ma.techvalley.zones.spaces.OfficeSpace;
@@ -47,6 +51,7 @@ class OfficeSpaceController {
     }
 
     @PostMapping
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Enters an office space")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OfficeSpaceResponse> register(@RequestBody RegisterSpaceRequest request, Command command) {
@@ -55,6 +60,7 @@ class OfficeSpaceController {
     }
 
     @PutMapping("/{id}")
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Describes an office space anew")
     ResponseEntity<OfficeSpaceResponse> describe(
             @PathVariable String id, @RequestBody DescribeSpaceRequest request, Command command) {
@@ -65,6 +71,7 @@ class OfficeSpaceController {
     }
 
     @PostMapping("/{id}/withdrawal")
+    @Allow(Role.ZONE_OPERATOR)
     @Operation(summary = "Takes an office space off the market")
     ResponseEntity<OfficeSpaceResponse> withdraw(
             @PathVariable String id, @RequestBody WithdrawSpaceRequest request, Command command) {
@@ -73,6 +80,7 @@ class OfficeSpaceController {
     }
 
     @GetMapping("/{id}")
+    @Public
     @Operation(summary = "An office space")
     ResponseEntity<OfficeSpaceResponse> officeSpace(@PathVariable String id) {
         Stored<OfficeSpace> space = spaces.get(id);
@@ -80,10 +88,11 @@ class OfficeSpaceController {
     }
 
     @GetMapping("/{id}/ledger")
+    @Allow({Role.ZONE_OPERATOR, Role.COMPANY_REPORTER, Role.COMPANY_ADMINISTRATOR})
     @Operation(summary = "Who has which part of an office space")
-    ResponseEntity<LedgerResponse> ledger(@PathVariable String id) {
+    ResponseEntity<LedgerResponse> ledger(@PathVariable String id, Actor actor) {
         Stored<OfficeSpace> space = spaces.get(id);
-        return Answers.of(space, LedgerResponse.of(Announcement.of(space.state())));
+        return Answers.of(space, LedgerResponse.of(space.state(), actor));
     }
 
     private static OfficeSpaceResponse space(Ack ack) {

@@ -1,0 +1,81 @@
+package ma.techvalley.zones.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import ma.techvalley.kit.web.access.AccessRules;
+import ma.techvalley.zones.running.AccessMatrix.Case;
+import ma.techvalley.zones.running.Http.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Promise 7: every request, for everybody, about what is theirs and what is not. */
+class AccessIT {
+    private static final Place PLACE = Place.found();
+    private static final Place UNKNOWN = Place.unknown();
+    private final Http http = RunningZones.http();
+
+    static Stream<Case> cases() {
+        return AccessMatrix.cases();
+    }
+
+    /** Those whose objects are nobody else's business. */
+    static Stream<Case> hidden() {
+        return cases().filter(one -> one.status() == 404);
+    }
+
+    @AfterAll
+    static void nothingRefusedLeftATrace() {
+        assertThat(RunningZones.http().get(PLACE.space()).version()).isEqualTo(2);
+        assertThat(RunningZones.http().get("/api/v1/zones/" + PLACE.park()).version())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isForWhomTheMatrixSays(Case one) {
+        boolean changes = !one.request().startsWith("GET") && one.status() < 300;
+        Place place = changes ? Place.found() : PLACE;
+
+        Answer answer = place.ask(asking(place, one), one.request());
+
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(one.status());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hidden")
+    void answersForWhatIsNotTheirsAsForWhatIsNotThere(Case one) {
+        for (String[] headers : new String[][] {{}, {"If-Match", "\"7\""}, {"If-None-Match", "\"2\""}}) {
+            Answer foreign = PLACE.ask(asking(PLACE, one), one.request(), headers);
+            Answer unknown = UNKNOWN.ask(asking(UNKNOWN, one), one.request(), headers);
+
+            assertThat(foreign.status()).isEqualTo(404);
+            assertThat(PLACE.anonymised(foreign)).isEqualTo(UNKNOWN.anonymised(unknown));
+            assertThat(foreign.response().headers().map().keySet())
+                    .isEqualTo(unknown.response().headers().map().keySet());
+        }
+    }
+
+    @Test
+    void hasARowForEveryEndpoint() {
+        Set<String> endpoints = new TreeSet<>();
+        RunningZones.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                        .filter(path -> AccessRules.isOurs(handler) && path.startsWith("/api"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(method + " " + path))));
+
+        assertThat(AccessMatrix.requests()).isEqualTo(endpoints);
+    }
+
+    private Http asking(Place place, Case one) {
+        return one.role() == null ? http.anonymously() : http.as(place.actor(one.role(), one.own()));
+    }
+}
