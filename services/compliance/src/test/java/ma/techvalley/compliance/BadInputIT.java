@@ -3,11 +3,10 @@ package ma.techvalley.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.techvalley.compliance.rig.Bodies;
-import ma.techvalley.compliance.rig.Http;
-import ma.techvalley.compliance.rig.Http.Answer;
-import ma.techvalley.compliance.rig.Published;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,23 +74,24 @@ class BadInputIT {
                 .json()
                 .path("id")
                 .asString();
-        HTTP.post("/" + id + "/taking", Bodies.officer("officer-1"));
+        RunningCompliance.officer("officer-1").post("/" + id + "/taking", "");
 
-        assertThat(HTTP.post("/" + id + "/taking", Bodies.officer("Name Of A Person"))
+        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused().replace("}", ", \"officer\": \"officer-2\"}"))
                         .errors())
-                .containsExactly("/officer pattern");
-        assertThat(HTTP.post(
-                                "/" + id + "/completion-requests",
-                                "{\"officer\": \"officer-1\", \"items\": [\"z\"], \"message\": \"\"}")
+                .containsExactly("/officer unknown-field");
+        assertThat(HTTP.post("/" + id + "/completion-requests", "{\"items\": [\"z\"], \"message\": \"\"}")
                         .errors())
                 .containsExactlyInAnyOrder("/items/0 pattern", "/message not-blank");
-        assertThat(HTTP.post("/" + id + "/decision", Bodies.granted("officer-1").replace("\"GC\"", "\"gc\""))
+        assertThat(RunningCompliance.officer("officer-1")
+                        .post("/" + id + "/decision", Bodies.granted().replace("\"GC\"", "\"gc\""))
                         .errors())
                 .containsExactly("/activityCode pattern");
-        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused("officer-1").replace("REFUSED", "GRANTED"))
+        assertThat(RunningCompliance.officer("officer-1")
+                        .post("/" + id + "/decision", Bodies.refused().replace("REFUSED", "GRANTED"))
                         .errors())
                 .containsExactly("/activityCode required");
-        assertThat(HTTP.post("/" + id + "/decision", Bodies.granted("officer-1").replace("GRANTED", "REFUSED"))
+        assertThat(RunningCompliance.officer("officer-1")
+                        .post("/" + id + "/decision", Bodies.granted().replace("GRANTED", "REFUSED"))
                         .errors())
                 .containsExactly("/activityCode exclusive");
         assertThat(HTTP.post("/" + id + "/corrections", "{\"items\": {}}").errors())
@@ -99,7 +99,7 @@ class BadInputIT {
         assertThat(HTTP.post("/" + id + "/corrections", "{\"items\": {\"transfers\": [\"MA\"]}}")
                         .errors())
                 .containsExactly("/items/transfers/0 abroad");
-        assertThat(Published.of(id, 3)).hasSize(3);
+        assertThat(RunningCompliance.published(id, 3)).hasSize(3);
     }
 
     @ParameterizedTest

@@ -7,20 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import ma.techvalley.compliance.rig.Bodies;
-import ma.techvalley.compliance.rig.Http;
-import ma.techvalley.compliance.rig.Http.Answer;
-import ma.techvalley.compliance.rig.Published;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 
 class FilingLifeIT {
     private static final Http HTTP = RunningCompliance.http();
-    private static final String OFFICER = "officer-7f3a";
+    private static final String OFFICER = "Officer_7f3a.b:1";
+    private static final Http DESK = RunningCompliance.officer(OFFICER);
 
     @Test
     void leadsFromSubmissionThroughCompletionToAGrantedInstrument() {
@@ -33,9 +33,9 @@ class FilingLifeIT {
         assertThat(submitted.header("Location")).isEqualTo("/api/v1/filings/" + id);
         assertThat(submitted.header("ETag")).isEqualTo("\"2\"");
 
-        Answer taken = HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER), "If-Match", submitted.header("ETag"));
+        Answer taken = DESK.post("/" + id + "/taking", "", "If-Match", submitted.header("ETag"));
         assertThat(taken.json().path("stage").asString()).isEqualTo("UNDER_REVIEW");
-        assertThat(HTTP.post("/" + id + "/completion-requests", Bodies.completion(OFFICER))
+        assertThat(DESK.post("/" + id + "/completion-requests", Bodies.completion())
                         .json()
                         .path("stage")
                         .asString())
@@ -45,7 +45,7 @@ class FilingLifeIT {
                         .path("stage")
                         .asString())
                 .isEqualTo("UNDER_REVIEW");
-        Answer granted = HTTP.post("/" + id + "/decision", Bodies.granted(OFFICER));
+        Answer granted = DESK.post("/" + id + "/decision", Bodies.granted());
         assertThat(granted.status()).as(granted.body()).isEqualTo(200);
         assertThat(granted.json().path("instrumentNumber").asString()).isEqualTo(number.replace("D-", "D-GC-"));
 
@@ -57,7 +57,7 @@ class FilingLifeIT {
         assertThat(read.json().at("/completionRequests/0/items").toString()).isEqualTo("[\"f\",\"h\"]");
         assertThat(read.json().at("/decision/reason").asString()).isEqualTo("complete");
 
-        List<Event> events = Published.of(id, 6);
+        List<Event> events = RunningCompliance.published(id, 6);
         assertThat(events).extracting(Event::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(events)
                 .extracting(event -> event.header().type().name().replace("ma.techvalley.compliance.filing.", ""))
@@ -78,7 +78,7 @@ class FilingLifeIT {
     @Test
     void isTheHistoryThatTheJournalTells() {
         String id = submit("002000000000288");
-        HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER));
+        DESK.post("/" + id + "/taking", "");
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
@@ -99,21 +99,21 @@ class FilingLifeIT {
     @Test
     void namesItsStageWhereItsStageForbids() {
         String id = submit("002000000000385");
-        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused(OFFICER)).problem())
+        assertThat(DESK.post("/" + id + "/decision", Bodies.refused()).problem())
                 .isEqualTo("wrong-stage");
-        HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER));
-        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused("officer-b"))
+        DESK.post("/" + id + "/taking", "");
+        assertThat(RunningCompliance.officer("officer-b")
+                        .post("/" + id + "/decision", Bodies.refused())
                         .problem())
                 .isEqualTo("other-officer");
-        assertThat(HTTP.post("/" + id + "/decision", Bodies.refused(OFFICER)).status())
-                .isEqualTo(200);
+        assertThat(DESK.post("/" + id + "/decision", Bodies.refused()).status()).isEqualTo(200);
 
         Answer late = HTTP.post("/" + id + "/corrections", Bodies.retention("x"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("detail").asString())
                 .isEqualTo(
                         "The filing is REFUSED; it can be corrected while it is SUBMITTED or UNDER_REVIEW or INCOMPLETE.");
-        assertThat(Published.of(id, 4)).hasSize(4);
+        assertThat(RunningCompliance.published(id, 4)).hasSize(4);
     }
 
     @Test
@@ -122,20 +122,20 @@ class FilingLifeIT {
 
         List<Answer> answers = IntStream.range(0, 16)
                 .parallel()
-                .mapToObj(i -> RunningCompliance.http(i % 2).post("/" + id + "/taking", Bodies.officer("officer-" + i)))
+                .mapToObj(i -> RunningCompliance.officer("officer-" + i, i % 2).post("/" + id + "/taking", ""))
                 .toList();
 
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.problem().equals("wrong-stage")))
                 .hasSize(15);
-        assertThat(Published.of(id, 3)).hasSize(3);
+        assertThat(RunningCompliance.published(id, 3)).hasSize(3);
     }
 
     @Test
     void answersARepeatAsTheFirst() {
         String ice = Registry.registered("002000000000579");
         Answer first = HTTP.post("", Bodies.simplified(ice), "Idempotency-Key", "k1");
-        HTTP.post("/" + first.json().path("id").asString() + "/taking", Bodies.officer(OFFICER));
+        DESK.post("/" + first.json().path("id").asString() + "/taking", "");
 
         Answer repeat = RunningCompliance.http(1).post("", Bodies.simplified(ice), "Idempotency-Key", "k1");
 
@@ -152,12 +152,10 @@ class FilingLifeIT {
     void refusesAStaleVersionAndAnUnknownFiling() {
         String id = submit("002000000000676");
 
-        assertThat(HTTP.post("/" + id + "/taking", Bodies.officer(OFFICER), "If-Match", "\"1\"")
-                        .status())
+        assertThat(DESK.post("/" + id + "/taking", "", "If-Match", "\"1\"").status())
                 .isEqualTo(412);
         assertThat(HTTP.get("/nobody").status()).isEqualTo(404);
-        assertThat(HTTP.post("/nobody/taking", Bodies.officer(OFFICER)).status())
-                .isEqualTo(404);
+        assertThat(DESK.post("/nobody/taking", "").status()).isEqualTo(404);
     }
 
     @Test

@@ -17,9 +17,6 @@ import ma.techvalley.compliance.filings.CaseNumbers;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.SampleFilings;
 import ma.techvalley.compliance.rig.Bodies;
-import ma.techvalley.compliance.rig.Http;
-import ma.techvalley.compliance.rig.Http.Answer;
-import ma.techvalley.compliance.rig.Published;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
 import ma.techvalley.contracts.compliance.FilingChange;
@@ -28,6 +25,8 @@ import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +74,7 @@ class NumbersIT {
         assertThat(store.get(id).state().caseNumber())
                 .isEqualTo(reserved.toString())
                 .isEqualTo("D-1/2021");
-        assertThat(Published.of(id, 2)).hasSize(2);
+        assertThat(RunningCompliance.published(id, 2)).hasSize(2);
         assertThat(RunningCompliance.bean(MongoDatabase.class)
                         .getCollection("caseNumbers")
                         .countDocuments(new Document("filing", id)))

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import ma.techvalley.compliance.rig.Bodies;
-import ma.techvalley.compliance.rig.Http;
-import ma.techvalley.compliance.rig.Http.Answer;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class QueueIT {
         IntStream.range(0, 7)
                 .forEach(i -> IDS.add(
                         HTTP.post("", Bodies.simplified(ICE)).json().path("id").asString()));
-        HTTP.post("/" + IDS.getFirst() + "/taking", Bodies.officer("officer-1"));
+        RunningCompliance.officer("officer-1").post("/" + IDS.getFirst() + "/taking", "");
     }
 
     @Test

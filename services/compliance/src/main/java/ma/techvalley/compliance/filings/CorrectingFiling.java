@@ -26,6 +26,7 @@ public final class CorrectingFiling {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return filings.change(id, command, filing -> filing.corrected(corrections));
+        return filings.change(
+                id, command, filing -> filing.filedBy(command.actor()).corrected(corrections));
     }
 }

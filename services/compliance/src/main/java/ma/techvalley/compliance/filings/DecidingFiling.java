@@ -18,17 +18,14 @@ public final class DecidingFiling {
     }
 
     /**
-     * What the officer decides.
+     * What the officer decides, who is the command's actor.
      *
      * @param activityCode one to three capitals; it becomes part of the granted number, so a refusal has none
      */
     public record Ruling(
-            String officer,
-            Outcome outcome,
-            String reason,
-            @Nullable String activityCode) {
+            Outcome outcome, String reason, @Nullable String activityCode) {
         Verdict verdict(Command command) {
-            return new Verdict(command.now(), officer, outcome, reason);
+            return new Verdict(command.now(), command.actor().id(), outcome, reason);
         }
     }
 

@@ -9,6 +9,7 @@ import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
@@ -30,6 +31,8 @@ public record Filing(
         @Nullable String caseNumber,
         Instant submittedAt,
         Review review) {
+    /** What people call one. */
+    public static final String NAME = "filing";
     /** A document has to stay small; whoever asks more often should decide. */
     static final int MOST_REQUESTS = 50;
 
@@ -46,6 +49,16 @@ public record Filing(
                         command.now(),
                         Review.NONE),
                 new FilingChange.Submitted());
+    }
+
+    /** This filing, for those who may read it. @throws Refusal 404 for others, as if there were none */
+    public Filing readBy(Actor actor) {
+        return onlyIf(Readers.include(actor, company));
+    }
+
+    /** This filing, for those who file for its company. @throws Refusal 404 for others, as if there were none */
+    Filing filedBy(Actor actor) {
+        return onlyIf(actor.administers(company));
     }
 
     /** When something is to happen to it by itself: at once, as long as it has no number. */
@@ -111,6 +124,13 @@ public record Filing(
         return caseNumber == null || review.activityCode() == null
                 ? Optional.empty()
                 : Optional.of(CaseNumber.parse(caseNumber).instrument(review.activityCode()));
+    }
+
+    private Filing onlyIf(boolean theirs) {
+        if (!theirs) {
+            throw Refusal.notFound(NAME, id);
+        }
+        return this;
     }
 
     private Filing with(Items newItems, Stage newStage, Review newReview) {

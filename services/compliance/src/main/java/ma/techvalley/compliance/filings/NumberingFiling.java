@@ -33,7 +33,8 @@ public final class NumberingFiling {
 
     /** @return empty if it has one for so long that the filing does not remember how it got it */
     Optional<Ack> number(String id, Command cause) {
-        Command numbering = new Command(Actor.PLATFORM, 
+        Command numbering = new Command(
+                Actor.PLATFORM,
                 KEY,
                 KEY,
                 OptionalLong.empty(),

@@ -4,6 +4,7 @@ import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.problem.Refusal;
 
 /** Takes a declaration, and has it numbered. */
 public final class SubmittingFiling {
@@ -17,9 +18,15 @@ public final class SubmittingFiling {
         this.numbering = numbering;
     }
 
-    /** @return the change that gave it its number; a repeat gets the same */
+    /**
+     * @return the change that gave it its number; a repeat gets the same
+     * @throws Refusal 400 for what is missing, 403 for another's company, 409 for one nobody knows
+     */
     public Ack submit(Submission submission, Command command) {
         submission.requireComplete();
+        if (!command.actor().administers(submission.company())) {
+            throw Refusal.forbidden("You do not act for this company.");
+        }
         if (!companies.isRegistered(submission.company())) {
             throw ComplianceProblems.unknownCompany(submission.company());
         }

@@ -12,7 +12,8 @@ public final class TakingFiling {
         this.filings = filings;
     }
 
-    public Ack take(String id, String officer, Command command) {
-        return filings.change(id, command, filing -> filing.taken(officer));
+    public Ack take(String id, Command command) {
+        return filings.change(
+                id, command, filing -> filing.taken(command.actor().id()));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.compliance.filings.messaging.SharedFilings;
 import ma.techvalley.compliance.filings.persistence.InMemoryCaseNumbers;
 import ma.techvalley.compliance.filings.persistence.MongoFilings;
@@ -73,6 +72,7 @@ class NumberingFilingTest {
     }
 
     private static Command command(String key) {
-        return new Command(Actor.PLATFORM, key, key, java.util.OptionalLong.empty(), Ids.next(), null, null, NOW);
+        return new Command(
+                SampleFilings.ADMINISTRATOR, key, key, java.util.OptionalLong.empty(), Ids.next(), null, null, NOW);
     }
 }

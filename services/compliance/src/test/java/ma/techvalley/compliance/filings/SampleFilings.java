@@ -2,18 +2,25 @@ package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import ma.techvalley.compliance.filings.article15.Controller;
 import ma.techvalley.compliance.filings.article15.Items;
 import ma.techvalley.compliance.filings.article15.PersonalData;
 import ma.techvalley.compliance.filings.article15.Processing;
 import ma.techvalley.compliance.filings.article15.Rights;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.command.Command;
 
 /** Filings for tests. */
 public final class SampleFilings {
     static final Command COMMAND = Command.internal("c", Instant.parse("2025-05-05T09:00:00Z"));
     static final String OFFICER = "officer-7f3a";
+
+    /** Who files for the companies of the tests. */
+    public static final Actor ADMINISTRATOR =
+            new Actor("u-1", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of("001", "002"), Set.of());
 
     private SampleFilings() {}
 

@@ -29,24 +29,19 @@ public final class Bodies {
                 {"company": "%s", "nature": "%s", "items": {%s}}""".formatted(company, nature, items);
     }
 
-    public static String officer(String officer) {
+    public static String granted() {
         return """
-                {"officer": "%s"}""".formatted(officer);
+                {"outcome": "GRANTED", "reason": "complete", "activityCode": "GC"}""";
     }
 
-    public static String granted(String officer) {
+    public static String refused() {
         return """
-                {"officer": "%s", "outcome": "GRANTED", "reason": "complete", "activityCode": "GC"}""".formatted(officer);
+                {"outcome": "REFUSED", "reason": "no ground"}""";
     }
 
-    public static String refused(String officer) {
+    public static String completion() {
         return """
-                {"officer": "%s", "outcome": "REFUSED", "reason": "no ground"}""".formatted(officer);
-    }
-
-    public static String completion(String officer) {
-        return """
-                {"officer": "%s", "items": ["h", "f"], "message": "Which disks?"}""".formatted(officer);
+                {"items": ["h", "f"], "message": "Which disks?"}""";
     }
 
     public static String retention(String retention) {

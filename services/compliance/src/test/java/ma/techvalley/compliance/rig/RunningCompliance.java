@@ -1,10 +1,19 @@
 package ma.techvalley.compliance.rig;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import ma.techvalley.compliance.ComplianceApplication;
+import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.Topic;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.inbox.VersionedView;
+import ma.techvalley.kit.rig.Endpoints;
+import ma.techvalley.kit.rig.Http;
+import ma.techvalley.kit.rig.Published;
+import ma.techvalley.kit.web.access.TestIssuer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,6 +35,7 @@ public final class RunningCompliance {
                         "--logging.level.root=WARN",
                         "--techvalley.store.database=compliance_it",
                         "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
+                        "--techvalley.access.issuer=" + TestIssuer.shared().url(),
                         "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
     }
 
@@ -36,9 +46,31 @@ public final class RunningCompliance {
 
     /** The HTTP interface of an instance, 0 or 1. */
     public static Http http(int instance) {
-        return new Http(((WebServerApplicationContext) INSTANCES.get(instance))
-                .getWebServer()
-                .getPort());
+        return new Http(
+                ((WebServerApplicationContext) INSTANCES.get(instance))
+                        .getWebServer()
+                        .getPort(),
+                "/api/v1/filings");
+    }
+
+    /** The first instance for an officer of that id. */
+    public static Http officer(String id) {
+        return officer(id, 0);
+    }
+
+    /** An instance, 0 or 1, for an officer of that id. */
+    public static Http officer(String id, int instance) {
+        return http(instance).as(new Actor(id, Set.of(Role.CNDP_OFFICER), Set.of(), Set.of()));
+    }
+
+    /** Waits until a filing has at least so many events, then returns all it has. */
+    public static List<Event> published(String filing, int atLeast) {
+        return new Published(Topic.COMPLIANCE).of(filing, atLeast);
+    }
+
+    /** All that it serves. */
+    public static Set<String> endpoints() {
+        return Endpoints.of(INSTANCES.getFirst(), "ma.techvalley.compliance");
     }
 
     /** A bean of the first instance. */

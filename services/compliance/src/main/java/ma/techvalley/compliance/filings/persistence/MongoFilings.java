@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -44,7 +45,7 @@ public final class MongoFilings implements Filings {
 
     /** How filings are kept. @param shared what other services may know of one */
     public static AggregateType<Filing> type(Function<Filing, State> shared) {
-        return AggregateType.of("filing", COLLECTION, Filing.class, shared)
+        return AggregateType.of(Filing.NAME, COLLECTION, Filing.class, shared)
                 .withDueAt(Filing::dueAt)
                 .withCodec(FilingCodec.codec());
     }
@@ -70,6 +71,9 @@ public final class MongoFilings implements Filings {
 
     private static Bson matching(FilingSearch search) {
         List<Bson> conditions = new ArrayList<>();
+        if (search.among() != null) {
+            conditions.add(in(COMPANY, search.among()));
+        }
         if (search.stage() != null) {
             conditions.add(eq(STAGE, search.stage().name()));
         }

@@ -10,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision.
  *
- * @param officer opaque id of the officer who has taken the filing
  * @param reason either way
  * @param activityCode one to three capitals, to grant only: {@code GC} for clients, {@code RH} for staff, …
  */
 record DecideFilingRequest(
-        @Pattern(regexp = Texts.OFFICER) String officer,
         Outcome outcome,
         @NotBlank @Size(max = 2000) String reason,
 
         @Pattern(regexp = "[A-Z]{1,3}") @Nullable String activityCode) {
 
     Ruling ruling() {
-        return new Ruling(officer, outcome, reason, activityCode);
+        return new Ruling(outcome, reason, activityCode);
     }
 }

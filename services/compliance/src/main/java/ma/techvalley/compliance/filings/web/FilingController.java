@@ -1,15 +1,22 @@
 package ma.techvalley.compliance.filings.web;
 
+import static ma.techvalley.contracts.identity.Role.CNDP_OFFICER;
+import static ma.techvalley.contracts.identity.Role.CNDP_SUPERVISOR;
+import static ma.techvalley.contracts.identity.Role.COMPANY_ADMINISTRATOR;
+import static ma.techvalley.contracts.identity.Role.COMPANY_REPORTER;
+
 import java.net.URI;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.SubmittingFiling;
 import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +40,7 @@ final class FilingController {
     }
 
     @PostMapping
+    @Allow(COMPANY_ADMINISTRATOR)
     ResponseEntity<FilingResponse> submit(@RequestBody SubmitFilingRequest request, Command command) {
         Ack ack = submitting.submit(request.submission(), command);
         return Answers.created(
@@ -40,6 +48,7 @@ final class FilingController {
     }
 
     @PostMapping("/{id}/corrections")
+    @Allow(COMPANY_ADMINISTRATOR)
     ResponseEntity<FilingResponse> correct(
             @PathVariable String id, @RequestBody CorrectFilingRequest request, Command command) {
         Ack ack = correcting.correct(id, request.items().items(), command);
@@ -47,8 +56,9 @@ final class FilingController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<FilingDetailsResponse> filing(@PathVariable String id) {
+    @Allow({CNDP_OFFICER, CNDP_SUPERVISOR, COMPANY_ADMINISTRATOR, COMPANY_REPORTER})
+    ResponseEntity<FilingDetailsResponse> filing(@PathVariable String id, Actor actor) {
         Stored<Filing> filing = filings.get(id);
-        return Answers.of(filing, FilingDetailsResponse.of(filing.state()));
+        return Answers.of(filing, FilingDetailsResponse.of(filing.state().readBy(actor)));
     }
 }

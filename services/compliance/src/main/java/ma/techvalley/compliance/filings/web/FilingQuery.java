@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
+import ma.techvalley.compliance.filings.Readers;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.registry.IceNumber;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +35,27 @@ record FilingQuery(
         @Size(max = 400) @Nullable String cursor) {
     private static final int PAGE = 50;
 
-    FilingSearch search() {
-        return new FilingSearch(stage, company, sort != null && sort.startsWith("-"));
+    /** What it asks for, of what the actor may see. */
+    FilingSearch search(Actor actor) {
+        return new FilingSearch(Readers.companies(actor), stage, company, sort != null && sort.startsWith("-"));
     }
 
     int pageSize() {
         return limit == null ? PAGE : limit;
     }
 
-    Optional<FilingPosition> after() {
-        return Optional.ofNullable(cursor).map(text -> cursors().decode(text, FilingQuery::position));
+    Optional<FilingPosition> after(Actor actor) {
+        return Optional.ofNullable(cursor).map(text -> cursors(actor).decode(text, FilingQuery::position));
     }
 
-    String cursorOf(FilingPosition position) {
-        return cursors().encode(List.of(position.submittedAt().toString(), position.id()));
+    String cursorOf(FilingPosition position, Actor actor) {
+        return cursors(actor).encode(List.of(position.submittedAt().toString(), position.id()));
     }
 
-    private Cursors cursors() {
-        return Cursors.boundTo(stage, company, search().newestFirst());
+    private Cursors cursors(Actor actor) {
+        FilingSearch search = search(actor);
+        return Cursors.boundTo(
+                search.among() == null ? null : new TreeSet<>(search.among()), stage, company, search.newestFirst());
     }
 
     private static FilingPosition position(List<@Nullable String> parts) {

@@ -1,9 +1,16 @@
 package ma.techvalley.compliance.filings.web;
 
+import static ma.techvalley.contracts.identity.Role.CNDP_OFFICER;
+import static ma.techvalley.contracts.identity.Role.CNDP_SUPERVISOR;
+import static ma.techvalley.contracts.identity.Role.COMPANY_ADMINISTRATOR;
+import static ma.techvalley.contracts.identity.Role.COMPANY_REPORTER;
+
 import jakarta.validation.Valid;
 import ma.techvalley.compliance.filings.FilingPage;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.web.Page;
+import ma.techvalley.kit.web.access.Allow;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,13 +27,14 @@ final class FilingQueueController {
     }
 
     @GetMapping
-    Page<FilingSummary> queue(@Valid @ModelAttribute FilingQuery query) {
-        FilingPage page = filings.page(query.search(), query.after(), query.pageSize());
+    @Allow({CNDP_OFFICER, CNDP_SUPERVISOR, COMPANY_ADMINISTRATOR, COMPANY_REPORTER})
+    Page<FilingSummary> queue(@Valid @ModelAttribute FilingQuery query, Actor actor) {
+        FilingPage page = filings.page(query.search(actor), query.after(actor), query.pageSize());
         return new Page<>(
                 page.filings().stream()
                         .map(filing -> FilingSummary.of(filing.state()))
                         .toList(),
                 page.total(),
-                page.next().map(query::cursorOf).orElse(null));
+                page.next().map(position -> query.cursorOf(position, actor)).orElse(null));
     }
 }

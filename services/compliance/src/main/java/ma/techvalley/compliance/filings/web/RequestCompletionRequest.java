@@ -11,13 +11,10 @@ import ma.techvalley.kit.command.Command;
 /**
  * Everything that is missing or unclear, at once.
  *
- * @param officer opaque id
  * @param items letters of article 15
  * @param message to the filer
  */
 record RequestCompletionRequest(
-        @Pattern(regexp = Texts.OFFICER) String officer,
-
         @Size(min = 1, max = 9) Set<@Pattern(regexp = "[a-i]") String> items,
 
         @NotBlank @Size(max = 2000) String message) {
@@ -25,7 +22,7 @@ record RequestCompletionRequest(
     CompletionRequest request(Command command) {
         return new CompletionRequest(
                 command.now(),
-                officer,
+                command.actor().id(),
                 items.stream()
                         .sorted()
                         .flatMap(letter -> Item.of(letter).stream())

@@ -1,5 +1,7 @@
 package ma.techvalley.compliance.filings.web;
 
+import static ma.techvalley.contracts.identity.Role.CNDP_OFFICER;
+
 import ma.techvalley.compliance.filings.DecidingFiling;
 import ma.techvalley.compliance.filings.RequestingCompletion;
 import ma.techvalley.compliance.filings.TakingFiling;
@@ -7,6 +9,7 @@ import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The officer's desk: take, ask for completion, decide. */
+/** The officer's desk: take, ask for completion, decide. The officer is whoever sends the command. */
 @RestController
 @RequestMapping("/api/v1/filings/{id}")
 final class ReviewController {
@@ -29,18 +32,20 @@ final class ReviewController {
     }
 
     @PostMapping("/taking")
-    ResponseEntity<FilingResponse> take(
-            @PathVariable String id, @RequestBody TakeFilingRequest request, Command command) {
-        return answer(taking.take(id, request.officer(), command));
+    @Allow(CNDP_OFFICER)
+    ResponseEntity<FilingResponse> take(@PathVariable String id, Command command) {
+        return answer(taking.take(id, command));
     }
 
     @PostMapping("/completion-requests")
+    @Allow(CNDP_OFFICER)
     ResponseEntity<FilingResponse> requestCompletion(
             @PathVariable String id, @RequestBody RequestCompletionRequest request, Command command) {
         return answer(requesting.request(id, request.request(command), command));
     }
 
     @PostMapping("/decision")
+    @Allow(CNDP_OFFICER)
     ResponseEntity<FilingResponse> decide(
             @PathVariable String id, @RequestBody DecideFilingRequest request, Command command) {
         return answer(deciding.decide(id, request.ruling(), command));

@@ -29,6 +29,7 @@ class InMemoryFilingsPortTest extends FilingsPortTest {
     private FilingPage page(FilingSearch search, Optional<FilingPosition> after, int limit) {
         Comparator<FilingPosition> order = search.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         List<Filing> all = stored.stream()
+                .filter(filing -> search.among() == null || search.among().contains(filing.company()))
                 .filter(filing -> search.stage() == null || search.stage() == filing.stage())
                 .filter(filing -> search.company() == null || search.company().equals(filing.company()))
                 .sorted(Comparator.comparing(FilingPosition::of, order))

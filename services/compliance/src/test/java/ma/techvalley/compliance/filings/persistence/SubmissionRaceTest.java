@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,7 +62,17 @@ class SubmissionRaceTest {
 
         Callable<Ack> submission() {
             return () -> new SubmittingFiling(store, ice -> true, numbering)
-                    .submit(SampleFilings.submission("001"), Command.internal(Ids.next(), Instant.now()));
+                    .submit(
+                            SampleFilings.submission("001"),
+                            new Command(
+                                    SampleFilings.ADMINISTRATOR,
+                                    null,
+                                    "",
+                                    OptionalLong.empty(),
+                                    Ids.next(),
+                                    null,
+                                    null,
+                                    Instant.now()));
         }
 
         void sweep() {
