@@ -36,6 +36,7 @@ class ChangesIT {
                         broker.bootstrapServers(),
                         "techvalley.gateway.memory.ring=16",
                         "techvalley.gateway.memory.streams=" + STREAMS,
+                        "techvalley.gateway.memory.streams-of-one-client=" + (STREAMS + 1),
                         "techvalley.gateway.memory.heartbeat=1s")
                 .untilReady();
     }

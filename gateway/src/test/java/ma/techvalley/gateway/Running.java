@@ -5,9 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.web.access.Everybody;
 import ma.techvalley.kit.web.access.TestIssuer;
@@ -19,6 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A gateway on a free port and a client. */
 public final class Running implements AutoCloseable {
     private static final Everybody EVERYBODY = new Everybody(TestIssuer.shared());
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "server.port", "0",
+            "logging.structured.format.console", "",
+            "techvalley.gateway.memory.retry", "100ms",
+            "techvalley.gateway.memory.probe", "200ms",
+            "techvalley.gateway.rates.address.reads.requests", "0",
+            "techvalley.gateway.rates.address.writes.requests", "0",
+            "techvalley.gateway.rates.actor.reads.requests", "0",
+            "techvalley.gateway.rates.actor.writes.requests", "0");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ServletWebServerApplicationContext context;
@@ -30,20 +38,18 @@ public final class Running implements AutoCloseable {
 
     /** Starts it; settings are {@code key=value}. */
     public static Running start(String bootstrapServers, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--techvalley.kafka.bootstrap-servers=" + bootstrapServers,
-                "--logging.structured.format.console=",
-                "--techvalley.access.issuer=" + TestIssuer.shared().url(),
-                "--techvalley.gateway.memory.retry=100ms",
-                "--techvalley.gateway.memory.probe=200ms"));
-        if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("server.port="))) {
-            arguments.add("--server.port=0");
-        }
+        Map<String, String> all = new LinkedHashMap<>(DEFAULTS);
+        all.put("techvalley.kafka.bootstrap-servers", bootstrapServers);
+        all.put("techvalley.access.issuer", TestIssuer.shared().url());
         for (String setting : settings) {
-            arguments.add("--" + setting);
+            int sign = setting.indexOf('=');
+            all.put(setting.substring(0, sign), setting.substring(sign + 1));
         }
+        String[] arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
         return new Running((ServletWebServerApplicationContext)
-                KitApplication.of(GatewayApplication.class, "gateway").run(arguments.toArray(String[]::new)));
+                KitApplication.of(GatewayApplication.class, "gateway").run(arguments));
     }
 
     public Running untilReady() {
@@ -80,6 +86,15 @@ public final class Running implements AutoCloseable {
     /** What a request without a body gets. */
     public int status(String method, String path) {
         return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
+    }
+
+    /** What a request without a body gets that is sent with an {@code Authorization}. */
+    public int send(String method, String path, String authorization) {
+        return send(
+                        HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()),
+                        "Authorization",
+                        authorization)
                 .statusCode();
     }
 

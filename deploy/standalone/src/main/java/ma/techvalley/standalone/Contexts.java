@@ -33,6 +33,12 @@ final class Contexts implements AutoCloseable {
             .map("org.springframework.cloud.gateway.server.mvc."::concat)
             .collect(Collectors.joining(","));
 
+    /** On loopback everybody is the same person. */
+    private static final List<String> NO_RATES = Stream.of(
+                    "address.reads", "address.writes", "actor.reads", "actor.writes")
+            .map("--techvalley.gateway.rates.%s.requests=0"::formatted)
+            .toList();
+
     private final Options options;
     private final DataDirectory data;
     private final Backends backends;
@@ -104,7 +110,9 @@ final class Contexts implements AutoCloseable {
                 "--techvalley.access.issuer=" + options.issuer(),
                 "--techvalley.store.uri=" + backends.storeUri(),
                 "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));
-        if (part != Part.GATEWAY) {
+        if (part == Part.GATEWAY) {
+            arguments.addAll(NO_RATES);
+        } else {
             arguments.add("--server.address=127.0.0.1");
             arguments.add("--spring.autoconfigure.exclude=" + GATEWAYS_LIBRARY);
         }

@@ -40,8 +40,7 @@ class KillIT {
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL);
             for (String ice : acknowledged) {
                 URI record = again.gateway().resolve("/api/v1/companies/" + ice + "/record");
-                assertThat(status(client, record, operator))
-                        .isEqualTo(200);
+                assertThat(status(client, record, operator)).isEqualTo(200);
             }
             Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                 for (String ice : acknowledged) {
@@ -63,7 +62,8 @@ class KillIT {
         String operator = platform.bearer(client, "demo-zone-operator");
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int writer = 0; writer < 8; writer++) {
-                writers.execute(() -> register(new Registering(platform.gateway(), client, operator), next, acknowledged));
+                writers.execute(
+                        () -> register(new Registering(platform.gateway(), client, operator), next, acknowledged));
             }
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() >= BEFORE_THE_KILL);
             platform.kill();
@@ -75,13 +75,18 @@ class KillIT {
         try {
             while (true) {
                 String ice = SyntheticCompany.ice(next.incrementAndGet());
-                HttpRequest request = HttpRequest.newBuilder(registering.gateway().resolve("/api/v1/companies"))
+                HttpRequest request = HttpRequest.newBuilder(
+                                registering.gateway().resolve("/api/v1/companies"))
                         .timeout(Duration.ofSeconds(10))
                         .header("Authorization", registering.operator())
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(SyntheticCompany.json(ice)))
                         .build();
-                if (registering.client().send(request, BodyHandlers.discarding()).statusCode() == 201) {
+                if (registering
+                                .client()
+                                .send(request, BodyHandlers.discarding())
+                                .statusCode()
+                        == 201) {
                     acknowledged.add(ice);
                 }
             }
@@ -94,13 +99,23 @@ class KillIT {
 
     private record Registering(URI gateway, HttpClient client, String operator) {}
 
-    private static int status(HttpClient client, URI uri, String authorization) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri).header("Authorization", authorization).build(), BodyHandlers.discarding())
+    private static int status(HttpClient client, URI uri, String authorization)
+            throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Authorization", authorization)
+                                .build(),
+                        BodyHandlers.discarding())
                 .statusCode();
     }
 
-    private static String body(HttpClient client, URI uri, String authorization) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri).header("Authorization", authorization).build(), BodyHandlers.ofString())
+    private static String body(HttpClient client, URI uri, String authorization)
+            throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Authorization", authorization)
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
     }
 }

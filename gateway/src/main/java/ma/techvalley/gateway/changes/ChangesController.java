@@ -5,15 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import ma.techvalley.kit.problem.ProblemType;
-import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.access.Public;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Public
 @RestController
 class ChangesController {
-    private static final Duration FULL = Duration.ofSeconds(10);
-
     private final Streams streams;
 
     ChangesController(Streams streams) {
@@ -49,11 +45,11 @@ class ChangesController {
             @Parameter(description = "Only these types") @RequestParam(required = false) @Nullable @Size(max = 5)
                     List<@Pattern(regexp = "park|office-space|company|register-entry|jobs") String> type,
             @RequestHeader(name = "Last-Event-ID", required = false, defaultValue = "") String lastEventId,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!streams.enter()) {
-            throw new Unavailable(ProblemType.UNAVAILABLE, "All streams are taken.", FULL);
-        }
+        String client = request.getRemoteAddr();
+        streams.enter(client);
         try {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -63,7 +59,7 @@ class ChangesController {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } finally {
-            streams.leave();
+            streams.leave(client);
         }
     }
 }

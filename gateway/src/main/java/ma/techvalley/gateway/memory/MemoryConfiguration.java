@@ -20,7 +20,10 @@ class MemoryConfiguration {
 
     @Bean
     Streams streams(ChangeFeed feed, MemoryProperties properties) {
-        return new Streams(feed, properties.streams(), properties.heartbeat());
+        return new Streams(
+                feed,
+                new Streams.Ceiling(properties.streams(), properties.streamsOfOneClient()),
+                properties.heartbeat());
     }
 
     @Bean

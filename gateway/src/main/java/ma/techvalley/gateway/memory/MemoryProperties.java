@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param smallestGroup how many companies have to contribute to a job figure for it to be shown
  * @param ring how many changes are kept for streams that resume
  * @param streams how many streams of changes may be open
+ * @param streamsOfOneClient how many of them one client may have
  * @param heartbeat pause after which a silent stream says that it lives
  */
 @Validated
@@ -30,4 +31,5 @@ public record MemoryProperties(
         @Min(2) @Max(100) @DefaultValue("3") int smallestGroup,
         @Min(16) @Max(1_000_000) @DefaultValue("10000") int ring,
         @Min(1) @Max(100_000) @DefaultValue("2000") int streams,
+        @Min(1) @Max(100_000) @DefaultValue("20") int streamsOfOneClient,
         @DefaultValue("15s") Duration heartbeat) {}

@@ -17,8 +17,5 @@ record DemoFiling(int number, String company, Declaration declaration, List<Step
 
     record Correction(Declaration.Items items) {}
 
-    record Decision(
-            String outcome,
-            String reason,
-            @Nullable String activityCode) {}
+    record Decision(String outcome, String reason, @Nullable String activityCode) {}
 }

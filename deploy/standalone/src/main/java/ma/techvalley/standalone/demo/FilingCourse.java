@@ -23,8 +23,7 @@ enum FilingCourse {
     List<Step> steps(String activityCode) {
         Step taking = new Step("taking", null);
         Step request = new Step(
-                "completion-requests",
-                new CompletionRequest(List.of("f"), "Demo: préciser la durée de conservation"));
+                "completion-requests", new CompletionRequest(List.of("f"), "Demo: préciser la durée de conservation"));
         Step correction = new Step("corrections", new Correction(Items.retention("Cinq ans après la fin du contrat")));
         Step granted = decision(new Decision("GRANTED", "Demo: déclaration conforme", activityCode));
         Step refused = decision(new Decision("REFUSED", "Demo: finalité trop large", null));

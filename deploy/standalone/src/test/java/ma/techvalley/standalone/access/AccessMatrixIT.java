@@ -57,7 +57,8 @@ class AccessMatrixIT {
         platform = ChildPlatform.start(ChildPlatform.freePort(), data).awaitReady();
         own = new World(platform.gateway(), as("zone-operator"), as("company-administrator"))
                 .party(Demo.companies().getLast(), Demo.parks().getLast());
-        Files.writeString(identity.resolve("credentials"), STRANGER + " " + STRANGERS_SECRET + "\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                identity.resolve("credentials"), STRANGER + " " + STRANGERS_SECRET + "\n", StandardOpenOption.APPEND);
         Client stranger = new Client(HTTP, platform.bearer(HTTP, STRANGER));
         other = new World(platform.gateway(), stranger, stranger).party(STRANGERS_COMPANY, STRANGERS_PARK);
     }
@@ -139,8 +140,8 @@ class AccessMatrixIT {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(operation -> operations.add(
-                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                        .forEach(operation ->
+                                operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 }

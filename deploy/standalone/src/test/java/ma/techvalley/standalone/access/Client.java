@@ -21,7 +21,8 @@ record Client(HttpClient http, String authorization) {
 
     /** Of an answer that may never end. */
     int status(String method, URI uri, String json) throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer = http.send(request(method, uri, json, List.of()), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer =
+                http.send(request(method, uri, json, List.of()), BodyHandlers.ofInputStream());
         answer.body().close();
         return answer.statusCode();
     }

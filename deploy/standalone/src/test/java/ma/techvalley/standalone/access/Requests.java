@@ -34,9 +34,7 @@ final class Requests {
             Map.entry("POST /api/v1/office-spaces/{id}/withdrawal", "{\"reason\": \"Test\"}"),
             Map.entry("POST /api/v1/office-spaces/{id}/holds", "{" + ALLOCATION + "}"),
             Map.entry("POST /api/v1/office-spaces/{id}/reservations", "{" + ALLOCATION + "}"),
-            Map.entry(
-                    "POST /api/v1/office-spaces/{id}/leases",
-                    "{" + ALLOCATION + ", \"startsOn\": \"2026-01-01\"}"),
+            Map.entry("POST /api/v1/office-spaces/{id}/leases", "{" + ALLOCATION + ", \"startsOn\": \"2026-01-01\"}"),
             Map.entry("POST /api/v1/office-spaces/{id}/releases", """
                     {"allocation": "{allocation}", "reason": "Test"}"""),
             Map.entry("POST /api/v1/companies", COMPANY),

@@ -23,18 +23,19 @@ final class World {
         Party named = new Party(company, park, "", "", "", "");
         post(operator, "/api/v1/zones", named);
         post(administrator, "/api/v1/companies", named);
-        String verified = operator.post(uri("/api/v1/companies/" + company + "/verification"), "").token();
+        String verified = operator.post(uri("/api/v1/companies/" + company + "/verification"), "")
+                .token();
         String space = id(post(operator, "/api/v1/office-spaces", named));
         Party placed = new Party(company, park, space, "", "", "");
         String lease = "/api/v1/office-spaces/" + space + "/leases";
         Done leased = operator.post(
-                uri(lease), Requests.body(new Endpoint("", "POST", "/api/v1/office-spaces/{id}/leases"), placed), verified);
+                uri(lease),
+                Requests.body(new Endpoint("", "POST", "/api/v1/office-spaces/{id}/leases"), placed),
+                verified);
         String allocation = leased.body().at("/allocation/id").asString();
         String report = report(company, park);
         String filing = id(administrator.post(
-                uri("/api/v1/filings"),
-                Requests.body(new Endpoint("", "POST", "/api/v1/filings"), named),
-                verified));
+                uri("/api/v1/filings"), Requests.body(new Endpoint("", "POST", "/api/v1/filings"), named), verified));
         return new Party(company, park, space, allocation, report, filing);
     }
 

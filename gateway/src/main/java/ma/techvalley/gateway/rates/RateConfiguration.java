@@ -1,0 +1,47 @@
+package ma.techvalley.gateway.rates;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.kit.web.access.Actors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * Twice: by address before anything else, so that neither searches nor bad tokens are for nothing, and by actor once the token has
+ * been examined.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateProperties.class)
+class RateConfiguration {
+    private static final List<String> API = List.of("/api/*");
+    /** Inside the kit's own filter, which words refusals. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 3;
+    /** Spring Security's is at -100. */
+    private static final int AFTER_TOKENS = -99;
+
+    @Bean
+    FilterRegistrationBean<RateFilter> addressRates(RateProperties rates) {
+        return registered(new RateFilter(rates.address(), rates.clients(), HttpServletRequest::getRemoteAddr), FIRST);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateFilter> actorRates(RateProperties rates) {
+        return registered(
+                new RateFilter(rates.actor(), rates.clients(), request -> {
+                    Actor actor = Actors.current();
+                    return actor.equals(Actor.ANONYMOUS) ? null : actor.id();
+                }),
+                AFTER_TOKENS);
+    }
+
+    private static FilterRegistrationBean<RateFilter> registered(RateFilter filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setUrlPatterns(API);
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -1,0 +1,29 @@
+package ma.techvalley.gateway.rates;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How often one client may ask.
+ *
+ * @param address of one address, which many people may share
+ * @param actor of one who sent a token, wherever from
+ * @param clients how many of each are remembered at once; who is forgotten starts anew
+ */
+@Validated
+@ConfigurationProperties("techvalley.gateway.rates")
+record RateProperties(
+        @Valid Kinds address,
+        @Valid Kinds actor,
+        @Min(1_000) @Max(1_000_000) int clients) {
+
+    /** Reads are answered from memory, writes cost a service something. */
+    record Kinds(@Valid Rate reads, @Valid Rate writes) {}
+
+    /** @param requests also the most at once; 0 is no limit */
+    record Rate(@Min(0) long requests, Duration per) {}
+}

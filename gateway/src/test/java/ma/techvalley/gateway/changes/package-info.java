@@ -1,0 +1,5 @@
+/** Streams of changes, without HTTP. */
+@NullMarked
+package ma.techvalley.gateway.changes;
+
+import org.jspecify.annotations.NullMarked;

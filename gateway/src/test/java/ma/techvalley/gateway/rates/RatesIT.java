@@ -1,0 +1,81 @@
+package ma.techvalley.gateway.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.gateway.Running;
+import ma.techvalley.kit.web.access.TestIssuer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The limits over HTTP; nothing behind the gateway runs, which a request that is counted does not need. */
+class RatesIT {
+    private static final String WRITE = "/api/v1/filings";
+    private Running gateway;
+
+    @BeforeEach
+    void start() {
+        gateway = Running.start(
+                EmbeddedPlatform.bootstrapServers(),
+                "techvalley.gateway.services.compliance=http://127.0.0.1:1",
+                "techvalley.gateway.rates.address.reads.requests=5",
+                "techvalley.gateway.rates.address.reads.per=1h",
+                "techvalley.gateway.rates.actor.writes.requests=3",
+                "techvalley.gateway.rates.actor.writes.per=1h");
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void sayHowManyAreLeftAndRefuseTheOneTooMany() {
+        for (int left = 4; left >= 0; left--) {
+            HttpResponse<String> answer = gateway.get("/api/v1/office-spaces");
+            assertThat(answer.statusCode()).isNotEqualTo(429);
+            assertThat(answer.headers().firstValue("RateLimit-Limit")).hasValue("5");
+            assertThat(answer.headers().firstValue("RateLimit-Remaining")).hasValue(Integer.toString(left));
+        }
+
+        HttpResponse<String> refused = gateway.get("/api/v1/office-spaces");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("/problems/too-many-requests", "At most 5 in 3600 seconds.");
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 720L);
+        assertThat(refused.headers().firstValueAsLong("RateLimit-Reset").orElseThrow())
+                .isBetween(3_500L, 3_600L);
+    }
+
+    @Test
+    void countAllReadsOfTheApiButNothingElse() {
+        for (String path : new String[] {"/api/v1/overview", "/api/v1/zones", "/api/v1/companies", "/api/v1/castles"}) {
+            gateway.get(path);
+        }
+        assertThat(gateway.get("/api/v1/jobs", "Authorization", "Bearer bad").statusCode())
+                .isEqualTo(401);
+        assertThat(gateway.get("/api/v1/jobs").statusCode()).isEqualTo(429);
+        assertThat(gateway.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void countEachActorForItself() {
+        String first = bearer("u-1");
+        for (int request = 0; request < 3; request++) {
+            assertThat(gateway.send("POST", WRITE, first)).isEqualTo(503);
+        }
+
+        assertThat(gateway.send("POST", WRITE, first)).isEqualTo(429);
+        assertThat(gateway.send("POST", WRITE, bearer("u-2"))).isEqualTo(503);
+    }
+
+    private static String bearer(String id) {
+        return TestIssuer.shared().bearer(new Actor(id, Set.of(Role.COMPANY_ADMINISTRATOR), Set.of(), Set.of()));
+    }
+}
