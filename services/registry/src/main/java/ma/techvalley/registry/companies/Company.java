@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.kit.aggregate.Decision;
+import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.registry.identifiers.Ice;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ public record Company(
         @Nullable Reason standingReason,
         Instant registeredAt,
         List<Site> sites) {
+    /** What one is called in answers. */
+    static final String NAME = "company";
 
     public Company {
         sites = List.copyOf(sites);
@@ -34,7 +39,36 @@ public record Company(
                 new CompanyChange.Registered());
     }
 
-    /** Empty if nothing differs. Its standing stays: whether a correction calls for a suspension is an officer's decision. */
+    /** The company, for its administrators. @throws Refusal 404 for everybody else, as if there were none */
+    Company forAdministrator(Actor actor) {
+        return forThose(actor.administers(ice.value()));
+    }
+
+    /** The company, for operators who look after it. @throws Refusal 404 for everybody else, as if there were none */
+    Company forOperator(Actor actor) {
+        return forThose(isLookedAfterBy(actor));
+    }
+
+    /** The company, for who may read its record. @throws Refusal 404 for everybody else, as if there were none */
+    public Company forReader(Actor actor) {
+        return forThose(actor.reportsFor(ice.value()) || isLookedAfterBy(actor));
+    }
+
+    /** Operators look after the companies in their parks; before a company has a site, any operator it turns to. */
+    private boolean isLookedAfterBy(Actor actor) {
+        return sites.isEmpty()
+                ? actor.is(Role.ZONE_OPERATOR)
+                : sites.stream().anyMatch(site -> actor.operates(site.park()));
+    }
+
+    private Company forThose(boolean theirs) {
+        if (!theirs) {
+            throw Refusal.notFound(NAME, ice.value());
+        }
+        return this;
+    }
+
+    /** Empty if nothing differs. Its standing stays: whether a correction calls for a suspension is an operator's decision. */
     Optional<Decision<Company>> corrected(Particulars correct) {
         Standing same = Standings.after(standing, StandingCommand.CORRECTION);
         List<String> fields = particulars.differences(correct);

@@ -13,8 +13,11 @@ public final class CorrectingCompany {
         this.companies = companies;
     }
 
-    /** Empty where everything is as given already. */
+    /** For its administrators. Empty where everything is as given already. */
     public Optional<Ack> correct(Ice ice, Particulars correct, Command command) {
-        return companies.changeIfNeeded(ice, command, company -> company.corrected(correct));
+        return companies.changeIfNeeded(
+                ice,
+                command,
+                company -> company.forAdministrator(command.actor()).corrected(correct));
     }
 }

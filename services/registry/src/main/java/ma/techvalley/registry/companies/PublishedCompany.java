@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedCompany {
     /** How companies are kept: by their ICE, and published as here. */
     public static final AggregateType<Company> TYPE =
-            AggregateType.of("company", "companies", Company.class, PublishedCompany::of);
+            AggregateType.of(Company.NAME, "companies", Company.class, PublishedCompany::of);
 
     private PublishedCompany() {}
 

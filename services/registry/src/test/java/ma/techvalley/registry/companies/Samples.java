@@ -3,6 +3,9 @@ package ma.techvalley.registry.companies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.registry.CompanyState.LegalForm;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.contracts.registry.Segment;
@@ -21,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
     public static final Instant NOW = Instant.parse("2026-02-03T09:15:30.250Z");
 
+    /** Operates the park that {@link #space} is in. */
+    public static final Actor OPERATOR = new Actor("o", Set.of(Role.ZONE_OPERATOR), Set.of(), Set.of("casanearshore"));
+
     private Samples() {}
+
+    /** Does everything for a company. */
+    public static Actor administrator(Ice ice) {
+        return new Actor("a", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of(ice.value()), Set.of());
+    }
 
     public static Company company() {
         return in(Standing.REGISTERED);

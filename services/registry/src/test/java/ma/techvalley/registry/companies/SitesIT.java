@@ -1,29 +1,24 @@
 package ma.techvalley.registry.companies;
 
+import static ma.techvalley.registry.running.Zones.awaitNoted;
+import static ma.techvalley.registry.running.Zones.lease;
+import static ma.techvalley.registry.running.Zones.space;
+import static ma.techvalley.registry.running.Zones.tell;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.zones.Allocation;
-import ma.techvalley.contracts.zones.OfficeSpaceChange;
-import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.registry.Ices;
 import ma.techvalley.registry.running.Bodies;
 import ma.techvalley.registry.running.Client;
 import ma.techvalley.registry.running.Outside;
-import ma.techvalley.registry.running.Outside.Fact;
 import ma.techvalley.registry.running.RegistryTopic;
 import ma.techvalley.registry.running.RunningRegistry;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +80,7 @@ class SitesIT {
         Outside.send(leased);
         forget(space);
         Outside.send(leased);
-        awaitView(space, 1);
+        awaitNoted(space, 1);
         tell(space(space, 2, lease("l1", ice, "2026-04-01", null), lease("l9", other, "2026-05-01", null)));
         forget(space);
         tell(leased);
@@ -120,52 +115,9 @@ class SitesIT {
         tell(space(space, 2, lease("l1", ice, "2026-04-01", null)));
     }
 
-    private void tell(ProducerRecord<String, byte[]> event) {
-        Outside.send(event);
-        String version =
-                new String(event.headers().lastHeader("ce_aggregateversion").value());
-        awaitView(event.key(), Long.parseLong(version));
-    }
-
-    private static void awaitView(String space, long version) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> RunningRegistry.holds("spaces", space, version));
-    }
-
     /** As if the registry had crashed after telling the company and before remembering the space. */
     private static void forget(String space) {
         RunningRegistry.bean(MongoDatabase.class).getCollection("spaces").deleteOne(Filters.eq("_id", space));
-    }
-
-    private static ProducerRecord<String, byte[]> space(String id, long version, Allocation... allocations) {
-        int allocated = Stream.of(allocations).mapToInt(Allocation::area).sum();
-        var state = new OfficeSpaceState(
-                id,
-                "casanearshore",
-                "B2",
-                "3",
-                1000,
-                allocated,
-                1000 - allocated,
-                100,
-                1000 - allocated,
-                OfficeSpaceState.FitOut.FITTED,
-                null,
-                List.of(),
-                LocalDate.parse("2026-01-15"),
-                OfficeSpaceState.MarketStatus.ON_MARKET,
-                List.of(allocations));
-        return Outside.event(new Fact(id, version, JUNE), new OfficeSpaceChange.Registered(), state);
-    }
-
-    private static Allocation lease(String id, String company, String startsOn, @Nullable String endsOn) {
-        return new Allocation(
-                id,
-                Allocation.Kind.LEASE,
-                company,
-                300,
-                LocalDate.parse(startsOn),
-                endsOn == null ? null : LocalDate.parse(endsOn),
-                null);
     }
 
     private static Allocation hold(String company) {

@@ -4,22 +4,33 @@ import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.inbox.ViewVersions;
+import ma.techvalley.kit.web.access.Everybody;
+import ma.techvalley.kit.web.access.TestIssuer;
 import ma.techvalley.registry.RegistryApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** One registry for all integration tests of a JVM. Each test uses companies of its own. */
 public final class RunningRegistry {
+    private static final Everybody EVERYBODY = new Everybody(TestIssuer.shared());
     private static final ServletWebServerApplicationContext CONTEXT = start();
 
     private RunningRegistry() {}
 
+    /** Asked by somebody who may do everything, also in the park where tests let companies lease. */
     public static Client client() {
-        return new Client(CONTEXT.getWebServer().getPort());
+        return new Client(
+                CONTEXT.getWebServer().getPort(),
+                (path, body) -> EVERYBODY.bearer(path + " /api/v1/zones/casanearshore", body));
     }
 
     /** A part of it. */
     public static <T> T bean(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    /** One of several of a type. */
+    static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
     }
 
     /** Whether it has taken note of that version. */
@@ -35,6 +46,7 @@ public final class RunningRegistry {
                         "--techvalley.store.database=registry_"
                                 + Ids.next().substring(0, 8).replace("-", ""),
                         "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),
-                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers());
+                        "--techvalley.kafka.bootstrap-servers=" + EmbeddedPlatform.bootstrapServers(),
+                        "--techvalley.access.issuer=" + TestIssuer.shared().url());
     }
 }

@@ -1,9 +1,11 @@
 package ma.techvalley.registry.companies.web;
 
 import java.net.URI;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
 import ma.techvalley.registry.companies.Companies;
 import ma.techvalley.registry.companies.CorrectingCompany;
 import ma.techvalley.registry.companies.RegisteringCompany;
@@ -33,6 +35,7 @@ final class CompanyController {
     }
 
     @PostMapping
+    @Allow({Role.COMPANY_ADMINISTRATOR, Role.ZONE_OPERATOR})
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CompanyResponse> register(@RequestBody RegisterCompanyRequest request, Command command) {
         Ack ack = registering.register(new Ice(request.ice()), request.particulars(), command);
@@ -40,6 +43,7 @@ final class CompanyController {
     }
 
     @PutMapping("/{ice}")
+    @Allow(Role.COMPANY_ADMINISTRATOR)
     ResponseEntity<CompanyResponse> correct(
             @PathVariable String ice, @RequestBody CorrectCompanyRequest request, Command command) {
         Ice corrected = new Ice(ice);

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.access.Allow;
 import ma.techvalley.registry.companies.Companies;
 import ma.techvalley.registry.companies.Company;
 import ma.techvalley.registry.companies.Filings;
@@ -32,18 +35,20 @@ final class CompanyRecordController {
     }
 
     @GetMapping("/record")
-    CompanyRecordResponse record(@PathVariable String ice, HttpServletResponse answer) {
+    @Allow({Role.COMPANY_REPORTER, Role.COMPANY_ADMINISTRATOR, Role.ZONE_OPERATOR})
+    CompanyRecordResponse record(@PathVariable String ice, Actor actor, HttpServletResponse answer) {
         Stored<Company> stored = companies.get(new Ice(ice));
+        Company company = stored.state().forReader(actor);
         tag(answer, stored);
         return new CompanyRecordResponse(
-                CompanyResponse.of(stored),
-                SiteResponse.of(stored.state(), today()),
-                filings.of(stored.state().ice()));
+                CompanyResponse.of(stored), SiteResponse.of(company, today()), filings.of(company.ice()));
     }
 
     @GetMapping("/sites")
-    SitesResponse sites(@PathVariable String ice) {
-        return SitesResponse.of(SiteResponse.of(companies.get(new Ice(ice)).state(), today()));
+    @Allow({Role.COMPANY_REPORTER, Role.COMPANY_ADMINISTRATOR, Role.ZONE_OPERATOR})
+    SitesResponse sites(@PathVariable String ice, Actor actor) {
+        Company company = companies.get(new Ice(ice)).state().forReader(actor);
+        return SitesResponse.of(SiteResponse.of(company, today()));
     }
 
     /**

@@ -3,7 +3,7 @@ package ma.techvalley.registry.companies.web;
 import ma.techvalley.registry.companies.Reason;
 import ma.techvalley.registry.companies.web.rules.ReasonText;
 
-/** Why an officer decided so. */
+/** Why an operator decided so. */
 record ReasonRequest(@ReasonText String reason) {
     Reason value() {
         return new Reason(reason);

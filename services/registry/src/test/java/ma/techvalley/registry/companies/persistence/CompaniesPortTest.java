@@ -11,6 +11,7 @@ import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.registry.Ices;
 import ma.techvalley.registry.companies.ChangingStanding;
 import ma.techvalley.registry.companies.Companies;
 import ma.techvalley.registry.companies.Company;
@@ -18,6 +19,7 @@ import ma.techvalley.registry.companies.CorrectingCompany;
 import ma.techvalley.registry.companies.Reason;
 import ma.techvalley.registry.companies.RegisteringCompany;
 import ma.techvalley.registry.companies.Samples;
+import ma.techvalley.registry.identifiers.Ice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,16 @@ abstract class CompaniesPortTest {
     }
 
     @Test
+    void isSilentToStrangersAboutWhichIcesAreTaken() {
+        Runnable register = () -> new RegisteringCompany(companies)
+                .register(company.ice(), company.particulars(), command(Samples.administrator(new Ice(Ices.next()))));
+
+        assertRefused(register, ProblemType.FORBIDDEN);
+        register();
+        assertRefused(register, ProblemType.FORBIDDEN);
+    }
+
+    @Test
     void refusesWhatNobodyRegistered() {
         assertRefused(() -> companies.get(company.ice()), ProblemType.NOT_FOUND);
         assertRefused(() -> new ChangingStanding(companies).verify(company.ice(), command()), ProblemType.NOT_FOUND);
@@ -61,7 +73,8 @@ abstract class CompaniesPortTest {
         changing.verify(company.ice(), command());
         changing.suspend(company.ice(), new Reason("papers are out of date"), command());
 
-        assertThat(new CorrectingCompany(companies).correct(company.ice(), company.particulars(), command()))
+        assertThat(new CorrectingCompany(companies)
+                        .correct(company.ice(), company.particulars(), command(administrator())))
                 .isEmpty();
         Ack reinstated = changing.reinstate(company.ice(), new Reason("papers were renewed"), command());
 
@@ -72,7 +85,7 @@ abstract class CompaniesPortTest {
     @Test
     void refusesAnotherVersionThanExpectedEvenIfNothingWouldChange() {
         register();
-        Command stale = new Command(Actor.PLATFORM, null, "", OptionalLong.of(7), Ids.next(), null, null, Samples.NOW);
+        Command stale = new Command(administrator(), null, "", OptionalLong.of(7), Ids.next(), null, null, Samples.NOW);
 
         assertRefused(
                 () -> new CorrectingCompany(companies).correct(company.ice(), company.particulars(), stale),
@@ -94,15 +107,24 @@ abstract class CompaniesPortTest {
     }
 
     private Ack register() {
-        return new RegisteringCompany(companies).register(company.ice(), company.particulars(), command());
+        return new RegisteringCompany(companies)
+                .register(company.ice(), company.particulars(), command(administrator()));
+    }
+
+    private Actor administrator() {
+        return Samples.administrator(company.ice());
     }
 
     private static Command command() {
-        return Command.internal(Ids.next(), Samples.NOW);
+        return command(Samples.OPERATOR);
+    }
+
+    private static Command command(Actor actor) {
+        return new Command(actor, null, "", OptionalLong.empty(), Ids.next(), null, null, Samples.NOW);
     }
 
     private static Command keyed(String request) {
-        return new Command(Actor.PLATFORM, "key", request, OptionalLong.empty(), Ids.next(), null, null, Samples.NOW);
+        return new Command(Samples.OPERATOR, "key", request, OptionalLong.empty(), Ids.next(), null, null, Samples.NOW);
     }
 
     private static void assertRefused(Runnable command, ProblemType type) {

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import ma.techvalley.registry.companies.Reason;
 
-/** Why an officer decided so. */
+/** Why an operator decided so. */
 @Size(max = 1000)
 @Constraint(validatedBy = ReasonText.Rule.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})

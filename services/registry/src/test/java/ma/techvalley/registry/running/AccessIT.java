@@ -1,0 +1,82 @@
+package ma.techvalley.registry.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import ma.techvalley.kit.web.access.AccessRules;
+import ma.techvalley.registry.running.AccessMatrix.Case;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Promise 7: every request, for everybody, about a company that is theirs and one that is not. */
+class AccessIT {
+    private static final Subject SUBJECT = Subject.settled();
+    private static final Subject UNKNOWN = Subject.unknown();
+    private final Client registry = RunningRegistry.client();
+
+    static Stream<Case> cases() {
+        return AccessMatrix.cases();
+    }
+
+    /** Those whose companies are nobody else's business. */
+    static Stream<Case> hidden() {
+        return cases().filter(Case::isHidden);
+    }
+
+    @AfterAll
+    static void nothingRefusedLeftATrace() {
+        assertThat(RunningRegistry.client()
+                        .get("/api/v1/companies/" + SUBJECT.ice() + "/record")
+                        .header("ETag"))
+                .isEqualTo("\"2\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isForWhomTheMatrixSays(Case one) {
+        Subject subject = one.changes() ? Subject.settled().readyFor(one.request()) : SUBJECT;
+
+        Answer answer = subject.ask(asking(subject, one), one);
+
+        assertThat(one.isMetBy(answer.status()))
+                .as(answer.status() + answer.response().body())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hidden")
+    void answersForWhatIsNotTheirsAsForWhatIsNotThere(Case one) {
+        for (String[] headers : new String[][] {{}, {"If-Match", "\"7\""}, {"If-None-Match", "\"2\""}}) {
+            Answer foreign = SUBJECT.ask(asking(SUBJECT, one), one, headers);
+            Answer unknown = UNKNOWN.ask(asking(UNKNOWN, one), one, headers);
+
+            assertThat(foreign.status()).isEqualTo(404);
+            assertThat(SUBJECT.anonymised(foreign)).isEqualTo(UNKNOWN.anonymised(unknown));
+            assertThat(foreign.response().headers().map().keySet())
+                    .isEqualTo(unknown.response().headers().map().keySet());
+        }
+    }
+
+    @Test
+    void hasARowForEveryEndpoint() {
+        Set<String> endpoints = new TreeSet<>();
+        RunningRegistry.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                        .filter(path -> AccessRules.isOurs(handler) && path.startsWith("/api"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(method + " " + path))));
+
+        assertThat(AccessMatrix.requests()).isEqualTo(endpoints);
+    }
+
+    private Client asking(Subject subject, Case one) {
+        return one.role() == null ? registry.anonymously() : registry.as(subject.actor(one.role(), one.own()));
+    }
+}
