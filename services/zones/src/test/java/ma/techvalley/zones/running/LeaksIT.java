@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.zones.running.AccessMatrix.Case;
 import ma.techvalley.zones.running.Http.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -18,16 +19,16 @@ class LeaksIT {
 
     @Test
     void showsACompanyItsOwnPartsOfTheLedgerAndThePublicAreas() {
-        operator.post(place.space() + "/leases", Bodies.lease(Place.OTHER_COMPANY, 250));
+        operator.post(place.space() + "/leases", Bodies.lease(Place.COMPANY, 250));
         String ledger = place.space() + "/ledger";
 
         Answer own = http.as(place.actor(Role.COMPANY_REPORTER, true)).get(ledger);
 
-        assertThat(companies(own)).containsExactly(Place.COMPANY);
+        assertThat(companies(own)).containsExactly(Place.COMPANY, Place.COMPANY);
         assertThat(own.response().body()).doesNotContain(Place.OTHER_COMPANY);
-        assertThat(own.json().at("/allocatedArea").asInt()).isEqualTo(350);
+        assertThat(own.json().at("/allocatedArea").asInt()).isEqualTo(450);
         assertThat(companies(otherCompany.get(ledger))).containsExactly(Place.OTHER_COMPANY);
-        assertThat(companies(operator.get(ledger))).containsExactly(Place.COMPANY, Place.OTHER_COMPANY);
+        assertThat(companies(operator.get(ledger))).containsExactly(Place.COMPANY, Place.OTHER_COMPANY, Place.COMPANY);
     }
 
     @Test
@@ -56,8 +57,9 @@ class LeaksIT {
     void tellsOthersNotWhetherAParkIsThereWhenTheyEnterItOrASpaceInIt() {
         Place unknown = Place.unknown();
         for (String request : List.of("POST /api/v1/zones", "POST /api/v1/office-spaces")) {
-            Answer there = place.ask(otherOperator, request);
-            Answer notThere = unknown.ask(otherOperator, request);
+            Case asked = new Case(request, Role.ZONE_OPERATOR, false, "403");
+            Answer there = place.ask(otherOperator, asked);
+            Answer notThere = unknown.ask(otherOperator, asked);
 
             assertThat(there.problem()).isEqualTo("forbidden");
             assertThat(place.anonymised(there)).isEqualTo(unknown.anonymised(notThere));

@@ -3,15 +3,17 @@ package ma.techvalley.zones.running;
 import java.util.Set;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.zones.running.AccessMatrix.Case;
 import ma.techvalley.zones.running.Http.Answer;
 
 /**
- * Something to ask for: a park with a space of which {@link #COMPANY} holds a part.
+ * Something to ask for: a park with a space of which two companies hold parts.
  *
  * @param space its path
- * @param hold the hold's id
+ * @param hold id of the hold of {@link #COMPANY}
+ * @param otherHold id of the hold of {@link #OTHER_COMPANY}
  */
-record Place(String park, String space, String hold) {
+record Place(String park, String space, String hold, String otherHold) {
     static final String COMPANY = Registry.verified();
     static final String OTHER_COMPANY = Registry.verified();
 
@@ -19,16 +21,14 @@ record Place(String park, String space, String hold) {
     static Place found() {
         Http http = RunningZones.http();
         String space = Bodies.newSpace();
-        Answer held = http.post(space + "/holds", Bodies.hold(COMPANY, 100));
-        return new Place(
-                http.get(space).text("park"),
-                space,
-                held.json().at("/allocation/id").asString());
+        String hold = held(http.post(space + "/holds", Bodies.hold(COMPANY, 100)));
+        String otherHold = held(http.post(space + "/holds", Bodies.hold(OTHER_COMPANY, 100)));
+        return new Place(http.get(space).text("park"), space, hold, otherHold);
     }
 
     /** One that nobody ever made. */
     static Place unknown() {
-        return new Place(Bodies.newCode(), "/api/v1/office-spaces/" + Bodies.newCode(), "none");
+        return new Place(Bodies.newCode(), "/api/v1/office-spaces/" + Bodies.newCode(), "none", "none");
     }
 
     /** Somebody with one role only. @param own whether this place and its company are theirs */
@@ -38,13 +38,14 @@ record Place(String park, String space, String hold) {
                 : new Actor("foreign-" + role.word(), Set.of(role), Set.of(OTHER_COMPANY), Set.of("another-park"));
     }
 
-    /** Sends a request of the matrix, about this place. */
-    Answer ask(Http http, String request, String... headers) {
+    /** Sends a request of the matrix, about this place; what is given back is a hold of the company that asks. */
+    Answer ask(Http http, Case one, String... headers) {
+        String request = one.request();
         String method = request.substring(0, request.indexOf(' '));
         String path = request.substring(method.length() + 1)
                 .replace("/api/v1/office-spaces/{id}", space)
                 .replace("{code}", park);
-        return http.send(method, path, body(request), headers);
+        return http.send(method, path, body(request, one.own()), headers);
     }
 
     /** What tells this place's answers from another's. */
@@ -56,11 +57,15 @@ record Place(String park, String space, String hold) {
                 .replace(answer.text("correlationId"), "CORRELATION");
     }
 
+    private static String held(Answer answer) {
+        return answer.json().at("/allocation/id").asString();
+    }
+
     private String newPark() {
         return park + "-new";
     }
 
-    private String body(String request) {
+    private String body(String request, boolean own) {
         return switch (request.substring(request.lastIndexOf('/') + 1)) {
             case "zones" -> Bodies.park(newPark());
             case "{code}" -> request.startsWith("PUT") ? Bodies.park(park).replace("270000", "300000") : "";
@@ -69,7 +74,7 @@ record Place(String park, String space, String hold) {
             case "withdrawal" -> "{\"reason\": \"sold\"}";
             case "holds", "reservations" -> Bodies.hold(COMPANY, 100);
             case "leases" -> Bodies.lease(COMPANY, 100);
-            case "releases" -> Bodies.release(hold);
+            case "releases" -> Bodies.release(own ? hold : otherHold);
             default -> "";
         };
     }
