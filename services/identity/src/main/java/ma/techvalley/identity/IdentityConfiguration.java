@@ -1,12 +1,14 @@
 package ma.techvalley.identity;
 
 import java.time.Clock;
+import java.util.List;
 import ma.techvalley.identity.accounts.AccountConfiguration;
 import ma.techvalley.identity.accounts.Reach;
 import ma.techvalley.identity.authorizations.AuthorizationConfiguration;
 import ma.techvalley.identity.clients.ClientConfiguration;
 import ma.techvalley.identity.keys.KeyConfiguration;
 import ma.techvalley.identity.pages.PageConfiguration;
+import ma.techvalley.identity.state.Setting;
 import ma.techvalley.identity.state.StateDirectory;
 import ma.techvalley.identity.throttling.ThrottlingConfiguration;
 import ma.techvalley.identity.web.WebConfiguration;
@@ -37,7 +39,7 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StateDirectory stateDirectory(IdentityProperties properties) {
+    StateDirectory stateDirectory(IdentityProperties properties, List<Setting> checked) {
         return StateDirectory.open(properties.directory());
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import ma.techvalley.identity.accounts.Reach;
+import ma.techvalley.identity.state.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,7 +27,8 @@ record IdentityProperties(
         @DefaultValue("true") boolean printCredentials,
         @DefaultValue("false") boolean demo,
         @DefaultValue List<String> demoCompanies,
-        @DefaultValue List<String> demoParks) {
+        @DefaultValue List<String> demoParks)
+        implements Setting {
 
     IdentityProperties {
         Issuer.check(issuer, allowHttp);

@@ -1,6 +1,7 @@
 package ma.techvalley.identity.clients;
 
 import java.time.Duration;
+import ma.techvalley.identity.state.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("techvalley.identity.tokens")
 public record TokenProperties(
         @DefaultValue("15m") Duration access,
-        @DefaultValue("8h") Duration refresh) {
+        @DefaultValue("8h") Duration refresh) implements Setting {
     public TokenProperties {
         if (access.compareTo(Duration.ofMinutes(1)) < 0 || access.compareTo(Duration.ofHours(1)) > 0) {
             throw new IllegalArgumentException("techvalley.identity.tokens.access has to be 1m to 1h; it is " + access);

@@ -3,6 +3,7 @@ package ma.techvalley.identity.clients;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.techvalley.identity.state.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,7 +20,8 @@ public record WebClientProperties(
         List<URI> redirectUris,
 
         @DefaultValue("http://localhost:8080/") List<URI> signedOutUris,
-        @DefaultValue List<URI> origins) {
+        @DefaultValue List<URI> origins)
+        implements Setting {
 
     public WebClientProperties {
         Stream.of(redirectUris, signedOutUris, origins).flatMap(List::stream).forEach(WebClientProperties::check);

@@ -3,18 +3,25 @@ package ma.techvalley.identity.state;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A directory that one process has for itself as long as it runs. Its files are small and replaced as a whole. */
 public final class StateDirectory implements AutoCloseable {
+    /**
+     * What this process has open. The system's lock belongs to the process as a whole, and on POSIX closing any other handle on
+     * the file would give it up; so a second attempt must not even open it.
+     */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileChannel lock;
 
@@ -27,15 +34,13 @@ public final class StateDirectory implements AutoCloseable {
     public static StateDirectory open(Path path) {
         try {
             OwnerOnly.directory(path);
-            Path file = path.resolve("lock");
-            OwnerOnly.file(file);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
+            Path real = path.toRealPath();
+            FileChannel channel = OPEN.add(real) ? locked(real.resolve("lock")) : null;
+            if (channel == null) {
                 throw new IllegalStateException("Another identity service runs on " + path
                         + ". Stop it, or choose another techvalley.identity.directory.");
             }
-            return new StateDirectory(path, channel);
+            return new StateDirectory(real, channel);
         } catch (IOException unusable) {
             throw new IllegalStateException(
                     "Cannot use " + path + " (" + unusable + "). Choose another techvalley.identity.directory.",
@@ -88,14 +93,27 @@ public final class StateDirectory implements AutoCloseable {
             lock.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            OPEN.remove(path);
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    /** Null if another process has it. */
+    private static @Nullable FileChannel locked(Path file) throws IOException {
+        boolean ours = false;
+        FileChannel channel = null;
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            return null;
+            OwnerOnly.file(file);
+            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            ours = channel.tryLock() != null;
+            return ours ? channel : null;
+        } finally {
+            if (!ours) {
+                OPEN.remove(Objects.requireNonNull(file.getParent()));
+                if (channel != null) {
+                    channel.close();
+                }
+            }
         }
     }
 }

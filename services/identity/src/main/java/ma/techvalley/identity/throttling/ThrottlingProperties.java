@@ -1,6 +1,7 @@
 package ma.techvalley.identity.throttling;
 
 import java.time.Duration;
+import ma.techvalley.identity.state.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,7 +18,8 @@ record ThrottlingProperties(
         @DefaultValue("5") int accountFailures,
         @DefaultValue("20") int addressFailures,
         @DefaultValue("15m") Duration longest,
-        @DefaultValue("1h") Duration forget) {
+        @DefaultValue("1h") Duration forget)
+        implements Setting {
     ThrottlingProperties {
         if (accountFailures < 1 || addressFailures < 1) {
             throw new IllegalArgumentException(

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.CorsFilter;
 
@@ -52,7 +53,7 @@ class SecurityConfiguration {
                 .headers(parts.headers())
                 .cors(parts.cors())
                 .addFilterAfter(new Surface(), CorsFilter.class)
-                .addFilterAfter(parts.throttle(), Surface.class)
+                .addFilterAfter(parts.throttle(), CsrfFilter.class)
                 .addFilterAfter(new OneRedemption(), ThrottleFilter.class);
         return http.build();
     }
