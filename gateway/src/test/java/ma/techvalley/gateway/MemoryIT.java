@@ -6,9 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Set;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.embedded.EmbeddedBroker;
+import ma.techvalley.kit.web.access.TestIssuer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +170,24 @@ class MemoryIT {
         assertThat(behind.statusCode()).isEqualTo(503);
         assertThat(behind.body()).contains("view-behind");
         assertThat(behind.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void aTokenTellsNobodyElseThatACompanyHasReported() {
+        var report = Samples.report(ICE, "casanearshore", YearMonth.of(2024, 3), 20);
+        topics.send(report);
+        String token = report.key() + "@1";
+        String company =
+                TestIssuer.shared().bearer(new Actor("u-1", Set.of(Role.COMPANY_REPORTER), Set.of(ICE), Set.of()));
+
+        assertThat(gateway.get("/api/v1/overview", "Consistency-Token", token, "Authorization", company)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(gateway.get("/api/v1/overview", "Consistency-Token", token).body())
+                .contains("view-behind");
+        assertThat(gateway.get("/api/v1/office-spaces", "Consistency-Token", token)
+                        .body())
+                .contains("view-behind");
     }
 
     @Test

@@ -2,9 +2,11 @@ package ma.techvalley.gateway.memory;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import ma.techvalley.contracts.jobs.ReportId;
 import ma.techvalley.gateway.changes.ChangeFeed;
 import ma.techvalley.gateway.changes.Streams;
 import ma.techvalley.kit.inbox.News;
+import ma.techvalley.kit.web.request.TokenSight;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,11 @@ class MemoryConfiguration {
     @Bean
     Memory memory(MemoryProperties properties, Clock clock, ChangeFeed changes, News news) {
         return new Memory(properties, clock, new Memory.Told(changes, news));
+    }
+
+    @Bean
+    TokenSight tokenSight() {
+        return ReportId::mayKnow;
     }
 
     @Bean

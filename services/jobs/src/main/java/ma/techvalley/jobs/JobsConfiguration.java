@@ -2,6 +2,7 @@ package ma.techvalley.jobs;
 
 import com.mongodb.client.MongoDatabase;
 import ma.techvalley.contracts.Topic;
+import ma.techvalley.contracts.jobs.ReportId;
 import ma.techvalley.jobs.reports.HeadcountReport;
 import ma.techvalley.jobs.reports.HeadcountReports;
 import ma.techvalley.jobs.reports.KnownCompany;
@@ -17,6 +18,7 @@ import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.aggregate.WakeUp;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.inbox.VersionedView;
+import ma.techvalley.kit.web.request.TokenSight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +39,11 @@ class JobsConfiguration {
     HeadcountReports reports(AggregateStore<HeadcountReport> store, MongoDatabase database) {
         MongoHeadcountReports.prepare(database);
         return new MongoHeadcountReports(store);
+    }
+
+    @Bean
+    TokenSight tokenSight() {
+        return ReportId::mayKnow;
     }
 
     @Bean

@@ -43,11 +43,14 @@ final class Requests {
             Map.entry("POST /api/v1/companies/{ice}/reinstatement", "{\"reason\": \"Test\"}"),
             Map.entry("POST /api/v1/companies/{ice}/striking-off", "{\"reason\": \"Test\"}"),
             Map.entry("POST /api/v1/headcount-reports", """
-                    {"company": "{company}", "site": "{company}-{park}", "month": "2026-02", """ + HEADCOUNT + "}"),
+                    {"company": "{company}", "site": "{company}-{park}", "month": "2026-02",
+                    """ + HEADCOUNT + "}"),
             Map.entry("POST /api/v1/headcount-reports/{id}/revisions", """
-                    {"reason": "Test", """ + HEADCOUNT + "}"),
+                    {"reason": "Test",
+                    """ + HEADCOUNT + "}"),
             Map.entry("POST /api/v1/filings", """
-                    {"company": "{company}", "nature": "NORMAL", """ + ITEMS + "}"),
+                    {"company": "{company}", "nature": "NORMAL",
+                    """ + ITEMS + "}"),
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
             Map.entry("POST /api/v1/filings/{id}/completion-requests", """
                     {"items": ["f"], "message": "Test"}"""),

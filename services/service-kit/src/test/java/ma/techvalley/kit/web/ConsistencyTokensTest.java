@@ -53,6 +53,13 @@ class ConsistencyTokensTest {
     }
 
     @Test
+    void tellNothingToWhoMayNotKnow() {
+        versions.seen.put("secret", 3L);
+
+        assertThat(read("secret@3").slug()).isEqualTo("view-behind");
+    }
+
+    @Test
     void holdBackCommandsToo() {
         assertThat(http.post("/desks/d1/move", "", "Consistency-Token", "a@1").slug())
                 .isEqualTo("view-behind");

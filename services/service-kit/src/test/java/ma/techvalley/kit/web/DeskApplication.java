@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.techvalley.kit.inbox.ViewVersions;
+import ma.techvalley.kit.web.request.TokenSight;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,6 +23,11 @@ class DeskApplication {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    TokenSight tokenSight() {
+        return (_, id) -> !id.equals("secret");
     }
 
     @Bean

@@ -53,8 +53,11 @@ public class KitRequests {
     }
 
     @Bean
-    ViewWait viewWait(ObjectProvider<ViewVersions> views, News news, WebLimits limits) {
-        return new ViewWait(views, news, limits.viewWait());
+    ViewWait viewWait(
+            ObjectProvider<ViewVersions> versions, ObjectProvider<TokenSight> sight, News news, WebLimits limits) {
+        TokenSight everybody = (_, _) -> true;
+        return new ViewWait(
+                new ViewWait.Views(versions, sight.getIfAvailable(() -> everybody)), news, limits.viewWait());
     }
 
     @Bean

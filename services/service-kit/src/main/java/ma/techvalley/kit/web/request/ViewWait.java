@@ -11,6 +11,7 @@ import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.problem.Violation;
+import ma.techvalley.kit.web.access.Actors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -20,14 +21,19 @@ public final class ViewWait {
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
 
     private final Supplier<List<ViewVersions>> views;
+    private final TokenSight sight;
     private final News news;
     private final Duration limit;
 
-    ViewWait(ObjectProvider<ViewVersions> views, News news, Duration limit) {
-        this.views = SingletonSupplier.of(() -> views.stream().toList());
+    ViewWait(Views views, News news, Duration limit) {
+        this.views = SingletonSupplier.of(() -> views.versions().stream().toList());
+        this.sight = views.sight();
         this.news = news;
         this.limit = limit;
     }
+
+    /** What has been read, and who may know it. */
+    record Views(ObjectProvider<ViewVersions> versions, TokenSight sight) {}
 
     /**
      * Waits for all that the request's {@code Consistency-Token} headers name.
@@ -73,6 +79,7 @@ public final class ViewWait {
     }
 
     private boolean isHeld(Token token) {
-        return views.get().stream().anyMatch(view -> view.holds(token.aggregateId(), token.version()));
+        return sight.mayKnow(Actors.current(), token.aggregateId())
+                && views.get().stream().anyMatch(view -> view.holds(token.aggregateId(), token.version()));
     }
 }

@@ -1,0 +1,5 @@
+/** Ids of reports. */
+@NullMarked
+package ma.techvalley.contracts.jobs;
+
+import org.jspecify.annotations.NullMarked;
