@@ -89,6 +89,11 @@ public final class Running implements AutoCloseable {
                 .statusCode();
     }
 
+    /** As somebody with every role. */
+    public int statusWithToken(String method, String path) {
+        return send(method, path, EVERYBODY.bearer(path, ""));
+    }
+
     /** What a request without a body gets that is sent with an {@code Authorization}. */
     public int send(String method, String path, String authorization) {
         return send(

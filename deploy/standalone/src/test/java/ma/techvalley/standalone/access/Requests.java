@@ -30,7 +30,7 @@ final class Requests {
             Map.entry("PUT /api/v1/zones/{code}", PARK),
             Map.entry("POST /api/v1/office-spaces", SPACE),
             Map.entry("PUT /api/v1/office-spaces/{id}", """
-                    {"fitOut": "SHELL", "terms": [], "availabilityDate": "2026-01-01"}"""),
+                    {"fitOut": "SHELL_AND_CORE", "terms": [], "availabilityDate": "2026-01-01"}"""),
             Map.entry("POST /api/v1/office-spaces/{id}/withdrawal", "{\"reason\": \"Test\"}"),
             Map.entry("POST /api/v1/office-spaces/{id}/holds", "{" + ALLOCATION + "}"),
             Map.entry("POST /api/v1/office-spaces/{id}/reservations", "{" + ALLOCATION + "}"),

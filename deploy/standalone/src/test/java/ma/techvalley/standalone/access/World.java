@@ -27,16 +27,20 @@ final class World {
                 .token();
         String space = id(post(operator, "/api/v1/office-spaces", named));
         Party placed = new Party(company, park, space, "", "", "");
-        String lease = "/api/v1/office-spaces/" + space + "/leases";
-        Done leased = operator.post(
-                uri(lease),
-                Requests.body(new Endpoint("", "POST", "/api/v1/office-spaces/{id}/leases"), placed),
-                verified);
-        String allocation = leased.body().at("/allocation/id").asString();
+        allocate("leases", placed, verified);
+        String allocation = allocate("holds", placed, verified);
         String report = report(company, park);
         String filing = id(administrator.post(
                 uri("/api/v1/filings"), Requests.body(new Endpoint("", "POST", "/api/v1/filings"), named), verified));
         return new Party(company, park, space, allocation, report, filing);
+    }
+
+    private String allocate(String kind, Party party, String verified) throws IOException, InterruptedException {
+        Endpoint endpoint = new Endpoint("", "POST", "/api/v1/office-spaces/{id}/" + kind);
+        return operator.post(uri(Requests.path(endpoint, party)), Requests.body(endpoint, party), verified)
+                .body()
+                .at("/allocation/id")
+                .asString();
     }
 
     /** The site appears by itself; until then the report is refused. */
