@@ -39,7 +39,7 @@ final class Rehearsal {
     private static int freePort() throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try (ServerSocket socket = new ServerSocket(0)) {
-                int port = socket.getLocalPort() - LAST;
+                int port = socket.getLocalPort() - LAST - 1;
                 if (IntStream.rangeClosed(0, LAST).allMatch(offset -> isFree(port + offset))) {
                     return port;
                 }
