@@ -9,9 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.Topic;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.fixture.KafkaTopics;
@@ -89,6 +92,18 @@ class KitIT {
     }
 
     @Test
+    void showsItsWorkingsToThoseWhoLookAfterThem() throws Exception {
+        assertThat(status("/actuator/health/readiness")).isEqualTo(200);
+        assertThat(status("/actuator/prometheus")).isEqualTo(401);
+        assertThat(status("/actuator/prometheus", Role.AUDITOR)).isEqualTo(403);
+        assertThat(status("/actuator/prometheus", Role.PLATFORM_OPERATOR)).isEqualTo(200);
+        assertThat(status("/actuator/deadletters", Role.ZONE_OPERATOR)).isEqualTo(403);
+        assertThat(status("/actuator/deadletters", Role.PLATFORM_OPERATOR)).isEqualTo(200);
+        assertThat(status("/actuator/journal", Role.PLATFORM_OPERATOR)).isEqualTo(403);
+        assertThat(status("/actuator/journal", Role.AUDITOR)).isEqualTo(200);
+    }
+
+    @Test
     void redrivesDeadLettersWhenItIsTold() throws Exception {
         String letters = Topic.REGISTRY.deadLetterTopic("notes");
         TOPICS.send(
@@ -101,6 +116,18 @@ class KitIT {
         assertThat(post("/actuator/deadletters")).contains("\"accepted\":2", "\"remaining\":0");
         assertThat(get("/actuator/deadletters")).isEqualTo("{\"" + letters + "\":0}");
         assertThat(get("/actuator/prometheus")).contains("techvalley_deadletters_total{topic=\"" + READ + "\"} 2.0");
+    }
+
+    private static int status(String path, Role... roles) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (roles.length > 0) {
+            Actor actor = new Actor("u-1", Set.of(roles), Set.of(), Set.of());
+            request.header("Authorization", TestIssuer.shared().bearer(actor));
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
     }
 
     private static String get(String path) throws Exception {

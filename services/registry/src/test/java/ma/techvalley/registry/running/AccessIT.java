@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import ma.techvalley.kit.rig.AccessMatrix;
+import ma.techvalley.kit.rig.AccessMatrix.Case;
 import ma.techvalley.kit.web.access.AccessRules;
-import ma.techvalley.registry.running.AccessMatrix.Case;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class AccessIT {
     private final Client registry = RunningRegistry.client();
 
     static Stream<Case> cases() {
-        return AccessMatrix.cases();
+        return AccessMatrix.cases("registry");
     }
 
     /** Those whose companies are nobody else's business. */
@@ -73,7 +74,7 @@ class AccessIT {
                                 .getMethods()
                                 .forEach(method -> endpoints.add(method + " " + path))));
 
-        assertThat(AccessMatrix.requests()).isEqualTo(endpoints);
+        assertThat(AccessMatrix.requests("registry")).isEqualTo(endpoints);
     }
 
     private Client asking(Subject subject, Case one) {

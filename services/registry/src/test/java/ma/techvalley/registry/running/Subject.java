@@ -6,8 +6,8 @@ import static ma.techvalley.registry.running.Zones.space;
 import java.util.Set;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.rig.AccessMatrix.Case;
 import ma.techvalley.registry.Ices;
-import ma.techvalley.registry.running.AccessMatrix.Case;
 
 /**
  * A company to ask for.

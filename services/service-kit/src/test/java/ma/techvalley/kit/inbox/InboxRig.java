@@ -48,6 +48,7 @@ final class InboxRig implements AutoCloseable {
         context.registerBean(Service.class, () -> new Service(consumer, Topic.JOBS));
         context.registerBean(MeterRegistry.class, () -> meters);
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(News.class, News::new);
         context.registerBean(TopicListener.class, Recording::new);
         context.register(InboxConfiguration.class);
         context.refresh();

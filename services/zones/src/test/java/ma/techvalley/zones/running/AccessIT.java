@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import ma.techvalley.kit.rig.AccessMatrix;
+import ma.techvalley.kit.rig.AccessMatrix.Case;
 import ma.techvalley.kit.web.access.AccessRules;
-import ma.techvalley.zones.running.AccessMatrix.Case;
 import ma.techvalley.zones.running.Http.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class AccessIT {
     private final Http http = RunningZones.http();
 
     static Stream<Case> cases() {
-        return AccessMatrix.cases();
+        return AccessMatrix.cases("zones");
     }
 
     /** Those whose objects are nobody else's business. */
@@ -73,7 +74,7 @@ class AccessIT {
                                 .getMethods()
                                 .forEach(method -> endpoints.add(method + " " + path))));
 
-        assertThat(AccessMatrix.requests()).isEqualTo(endpoints);
+        assertThat(AccessMatrix.requests("zones")).isEqualTo(endpoints);
     }
 
     private Http asking(Place place, Case one) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import ma.techvalley.contracts.identity.Role;
-import ma.techvalley.zones.running.AccessMatrix.Case;
+import ma.techvalley.kit.rig.AccessMatrix.Case;
 import ma.techvalley.zones.running.Http.Answer;
 import org.junit.jupiter.api.Test;
 

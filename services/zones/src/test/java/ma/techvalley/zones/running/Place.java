@@ -3,7 +3,7 @@ package ma.techvalley.zones.running;
 import java.util.Set;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
-import ma.techvalley.zones.running.AccessMatrix.Case;
+import ma.techvalley.kit.rig.AccessMatrix.Case;
 import ma.techvalley.zones.running.Http.Answer;
 
 /**

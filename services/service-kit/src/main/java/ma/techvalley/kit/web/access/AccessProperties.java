@@ -31,4 +31,20 @@ record AccessProperties(
         @NotEmpty Set<SignatureAlgorithm> algorithms,
         Duration clockSkew,
         Duration remembered,
-        ActorClaims claims) {}
+        ActorClaims claims) {
+
+    AccessProperties {
+        check("issuer", issuer);
+        if (keys != null) {
+            check("keys", keys);
+        }
+    }
+
+    private static void check(String key, URI url) {
+        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (!web || url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "techvalley.access." + key + " has to be an http or https URL; it is " + url);
+        }
+    }
+}
