@@ -202,6 +202,8 @@ class BodyRulesTest {
             "application/x-www-form-urlencoded",
             "multipart/form-data; boundary=x",
             "application/json;charset=ISO-8859-1",
+            "*/*",
+            "application/*",
             "nonsense"
         }) {
             var answer = http.send("POST", "/desks", "a=b".getBytes(StandardCharsets.UTF_8), "Content-Type", type);

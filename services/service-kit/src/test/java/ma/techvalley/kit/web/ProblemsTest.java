@@ -85,6 +85,17 @@ class ProblemsTest {
     }
 
     @Test
+    void isNotWhatAnAnswerPassesFor() {
+        assertThat(http.get("/desks/d7", "Accept", "application/problem+json").slug())
+                .isEqualTo("not-acceptable");
+        assertThat(http.get("/desks/d7", "Accept", "application/other+json").slug())
+                .isEqualTo("not-acceptable");
+        assertThat(http.get("/desks/d7", "Accept", "application/problem+json, application/json")
+                        .header("Content-Type"))
+                .isEqualTo("application/json");
+    }
+
+    @Test
     void hasNoBodyForHead() {
         var answer = http.send("HEAD", "/desks/x", NOTHING);
         assertThat(answer.status()).isEqualTo(404);

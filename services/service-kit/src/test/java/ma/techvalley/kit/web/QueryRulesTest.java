@@ -85,6 +85,13 @@ class QueryRulesTest {
     }
 
     @Test
+    void takesNamesWithControlCharactersForUnknownOnes() {
+        var answer = http.get("/desks/d7?%00=1&a%0d%0ab:%20c=1");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors()).hasSize(2).allMatch(error -> error.endsWith(" unknown-parameter"));
+    }
+
+    @Test
     void saysRulesInEnglish() {
         var answer = http.get("/desks?seats=0", "Accept-Language", "fr-MA, ar");
         assertThat(answer.json().path("errors").path(0).path("detail").asString())

@@ -60,11 +60,15 @@ public class KitAccess {
                 .build();
     }
 
-    /** Our rules are those of handlers, not of methods, so a method nobody handles is a 405 like any other. */
+    /**
+     * Our rules are those of handlers, not of methods, so a method nobody handles is a 405 like any other. They know the
+     * parameters of each handler too, so that a name with control characters is an unknown one like any other.
+     */
     @Bean
     StrictHttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedParameterNames(_ -> true);
         return firewall;
     }
 

@@ -12,9 +12,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 import ma.techvalley.kit.web.trace.Correlation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
-/** A request whose body is in memory, and which passes our correlation id on to whatever proxies it. */
+/**
+ * A request whose body is in memory, and which passes our correlation id on to whatever proxies it. A {@code Content-Type} with a
+ * wildcard, at which Spring's own reading of headers fails, is an unknown one (RFC 9110, section 8.3).
+ */
 final class ReadRequest extends HttpServletRequestWrapper {
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+
     private final byte[] body;
 
     ReadRequest(HttpServletRequest request, byte[] body) {
@@ -34,12 +40,24 @@ final class ReadRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public @Nullable String getContentType() {
+        String type = super.getContentType();
+        return type != null && type.contains("*") ? UNKNOWN_TYPE : type;
+    }
+
+    @Override
     public @Nullable String getHeader(String name) {
+        if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)) {
+            return getContentType();
+        }
         return isCorrelation(name) ? Correlation.of(this).id() : super.getHeader(name);
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
+        if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) && UNKNOWN_TYPE.equals(getContentType())) {
+            return Collections.enumeration(Collections.singleton(UNKNOWN_TYPE));
+        }
         return isCorrelation(name)
                 ? Collections.enumeration(
                         Collections.singleton(Correlation.of(this).id()))
