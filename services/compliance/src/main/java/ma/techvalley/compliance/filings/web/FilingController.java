@@ -17,12 +17,14 @@ import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
 import ma.techvalley.kit.web.access.Allow;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The filer's side: submit, correct until a decision is taken, see all that is held. */
@@ -40,6 +42,7 @@ final class FilingController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Allow(COMPANY_ADMINISTRATOR)
     ResponseEntity<FilingResponse> submit(@RequestBody SubmitFilingRequest request, Command command) {
         Ack ack = submitting.submit(request.submission(), command);

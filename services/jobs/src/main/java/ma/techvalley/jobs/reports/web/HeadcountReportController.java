@@ -15,12 +15,14 @@ import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.Answers;
 import ma.techvalley.kit.web.access.Allow;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One headcount report: its first submission, its revisions, all that was ever in it. */
@@ -39,6 +41,7 @@ final class HeadcountReportController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Allow({COMPANY_REPORTER, COMPANY_ADMINISTRATOR})
     ResponseEntity<ReportResponse> submit(@RequestBody SubmitReportRequest request, Command command) {
         Ack ack = submitting.submit(request.submission(), command);
