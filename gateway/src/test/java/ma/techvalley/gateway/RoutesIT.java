@@ -129,6 +129,18 @@ class RoutesIT {
     }
 
     @Test
+    void tokensOfTheFutureDoNotTakeAServiceFromTheOthers() {
+        for (int i = 0; i < 12; i++) {
+            assertThat(gateway.post("/api/v1/office-spaces/" + i + "/503", "{}", "Consistency-Token", "a@99")
+                            .statusCode())
+                    .isEqualTo(503);
+        }
+
+        assertThat(gateway.post("/api/v1/office-spaces/a/201", "{}").statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void withoutItsMemoryTheGatewayLivesButIsNotReady() {
         assertThat(gateway.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(503);

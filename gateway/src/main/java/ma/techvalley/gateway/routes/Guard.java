@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -18,10 +19,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Stands before one service. A bulkhead refuses what is too much at once; a circuit breaker refuses at once while the service
- * fails. Only what the service did not answer, or answered with a 5xx, is a failure: a refusal is an answer. Nothing is tried
- * twice.
+ * fails. Only what the service did not answer, or answered with a 5xx, is a failure: a refusal is an answer, and so is that it has not
+ * read a version yet which the client names. Nothing is tried twice.
  */
 final class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final CircuitBreaker breaker;
@@ -38,8 +40,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
                         .failureRateThreshold(settings.failureRate())
                         .waitDurationInOpenState(settings.openFor())
                         .permittedNumberOfCallsInHalfOpenState(settings.trials())
-                        .recordResult(answer -> answer instanceof ServerResponse response
-                                && response.statusCode().is5xxServerError())
+                        .recordResult(result -> result instanceof Answered answered && answered.isFailure())
                         .build());
         this.bulkhead = Bulkhead.of(
                 service,
@@ -53,11 +54,26 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         try {
-            return bulkhead.executeCallable(() -> breaker.executeCallable(() -> next.handle(request)));
+            boolean waited = !request.headers().header(CONSISTENCY_TOKEN).isEmpty();
+            return bulkhead.executeCallable(
+                            () -> breaker.executeCallable(() -> new Answered(next.handle(request), waited)))
+                    .response();
         } catch (CallNotPermittedException open) {
             throw unavailable(openFor);
         } catch (BulkheadFullException | ResourceAccessException away) {
             throw unavailable(SOON);
+        }
+    }
+
+    /**
+     * What a service answered.
+     *
+     * @param waited whether it was asked to wait for a version: that it does not have that one is what the client's token says of it
+     */
+    private record Answered(ServerResponse response, boolean waited) {
+        boolean isFailure() {
+            return response.statusCode().is5xxServerError()
+                    && !(waited && response.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE));
         }
     }
 
