@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RelayFencingIT {
+    /** So long that a slow machine does not take it from whoever holds it. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @ParameterizedTest
     @EnumSource(names = {"OUTBOX_READ", "JOURNALLED", "JOURNAL_READ", "SENT"})
     void aRelayThatWakesUpPastItsLeaseChangesNothingAndStepsDownUntilItIsItsTurn(RelayStep step) {
@@ -21,7 +24,7 @@ class RelayFencingIT {
                 Writers writers = new Writers(rig.notes)) {
             Relay sleeper = rig.relay(pause);
             await().until(pause::hasBegun);
-            Relay successor = rig.relay(RelayProbe.NONE);
+            Relay successor = rig.relay(RelayProbe.NONE, LONG);
             await().atMost(Duration.ofSeconds(20)).until(() -> successor.watermark() > 0);
             assertThat(sleeper.isActive()).isFalse();
 

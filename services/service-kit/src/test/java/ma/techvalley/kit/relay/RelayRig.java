@@ -61,9 +61,14 @@ final class RelayRig implements AutoCloseable {
         return rig;
     }
 
-    /** Starts one more. */
+    /** Starts one more, whose lease a pause of a second outlasts. */
     Relay relay(RelayProbe probe) {
-        RelayProperties properties = new RelayProperties(Duration.ofMillis(100), 50, LEASE, Duration.ofMillis(100));
+        return relay(probe, LEASE);
+    }
+
+    /** Starts one more. */
+    Relay relay(RelayProbe probe, Duration duration) {
+        RelayProperties properties = new RelayProperties(Duration.ofMillis(100), 50, duration, Duration.ofMillis(100));
         RelayMetrics metrics = new RelayMetrics(meters);
         Clock clock = Clock.systemUTC();
         Publishing publishing = publishing(probe, properties.batch(), metrics);
