@@ -87,7 +87,7 @@ record Clients(String servers) {
 
     private Consumer<String, String> consumer() {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "isolation.level", "read_committed"),
+                Map.of("bootstrap.servers", servers, "isolation.level", "read_committed", "fetch.max.wait.ms", 10),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

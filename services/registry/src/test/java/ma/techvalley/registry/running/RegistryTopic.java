@@ -35,8 +35,13 @@ public final class RegistryTopic {
     /** Everything that is committed. */
     public static List<Event> all() {
         List<Event> events = new ArrayList<>();
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", EmbeddedPlatform.bootstrapServers(), "isolation.level", "read_committed");
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                EmbeddedPlatform.bootstrapServers(),
+                "isolation.level",
+                "read_committed",
+                "fetch.max.wait.ms",
+                10);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topic.REGISTRY.topicName()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))

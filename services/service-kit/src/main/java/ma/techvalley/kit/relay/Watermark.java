@@ -24,6 +24,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Watermark {
     private static final Comparator<Journal.Head> BY_SEQUENCE = Comparator.comparingLong(Journal.Head::sequence);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** A look at the next partition waits for the answer to the last fetch of the one before, which has nothing more to give. */
+    private static final Duration FETCH = Duration.ofMillis(10);
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int FIRST_LOOK_BACK = 64;
     private final Properties client;
@@ -39,6 +42,7 @@ final class Watermark {
         Properties settings = new Properties();
         settings.putAll(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) FETCH.toMillis());
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             return consumer.partitionsFor(topic.topicName()).stream()

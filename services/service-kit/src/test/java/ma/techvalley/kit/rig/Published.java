@@ -35,7 +35,12 @@ public record Published(Topic topic) {
         List<Event> events = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        "bootstrap.servers", EmbeddedPlatform.bootstrapServers(), "isolation.level", "read_committed"),
+                        "bootstrap.servers",
+                        EmbeddedPlatform.bootstrapServers(),
+                        "isolation.level",
+                        "read_committed",
+                        "fetch.max.wait.ms",
+                        10),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()

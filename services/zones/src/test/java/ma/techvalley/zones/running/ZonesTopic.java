@@ -53,7 +53,12 @@ final class ZonesTopic {
     private static KafkaConsumer<String, byte[]> fromTheStart() {
         KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        "bootstrap.servers", EmbeddedPlatform.bootstrapServers(), "isolation.level", "read_committed"),
+                        "bootstrap.servers",
+                        EmbeddedPlatform.bootstrapServers(),
+                        "isolation.level",
+                        "read_committed",
+                        "fetch.max.wait.ms",
+                        10),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(Topic.ZONES.topicName()).stream()
