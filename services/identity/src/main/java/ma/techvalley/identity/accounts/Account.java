@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import ma.techvalley.contracts.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package ma.techvalley.identity.accounts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.identity.state.StateDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,15 +55,7 @@ public class AccountConfiguration {
     }
 
     private static Reach reach(Account account, Reach configured) {
-        List<Reach> parts = account.roles().stream()
-                .flatMap(role -> Role.of(role).stream())
-                .map(role -> role.within(configured))
-                .toList();
-        return new Reach(
-                parts.stream()
-                        .flatMap(part -> part.companies().stream())
-                        .distinct()
-                        .toList(),
-                parts.stream().flatMap(part -> part.parks().stream()).distinct().toList());
+        return configured.of(
+                account.roles().stream().flatMap(role -> Role.of(role).stream()).collect(Collectors.toSet()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.identity.state.StateDirectory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 

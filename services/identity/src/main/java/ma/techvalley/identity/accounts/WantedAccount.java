@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import ma.techvalley.contracts.identity.Role;
 
 /** An account that is made at the first start, with a password that is generated then. */
 record WantedAccount(String name, Set<Account.Use> uses, List<Role> roles, boolean demo) {

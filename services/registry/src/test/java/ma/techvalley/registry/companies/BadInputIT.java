@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import ma.techvalley.contracts.Event;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
-import ma.techvalley.registry.running.Answer;
 import ma.techvalley.registry.running.Bodies;
-import ma.techvalley.registry.running.Client;
 import ma.techvalley.registry.running.RegistryTopic;
 import ma.techvalley.registry.running.RunningRegistry;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputIT {
     private static final String COMPANIES = "/api/v1/companies";
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
     private final String ice = Ices.next();
 
     @Test
@@ -38,7 +38,7 @@ class BadInputIT {
                         "/cnssAffiliation cnss-number",
                         "/segments unique-elements",
                         "/parentCountry country-code");
-        assertThat(refused.response().body()).contains("A spreadsheet may have dropped leading zeros".substring(2));
+        assertThat(refused.body()).contains("A spreadsheet may have dropped leading zeros".substring(2));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class BadInputIT {
     void namesTheFieldAndTheRule(String member, String error) {
         Answer refused = registry.post(COMPANIES, with(member.replace('\'', '"')));
 
-        assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
         assertThat(refused.errors()).contains(error);
     }
 

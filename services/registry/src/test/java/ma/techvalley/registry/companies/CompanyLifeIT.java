@@ -6,17 +6,17 @@ import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.registry.CompanyState;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
-import ma.techvalley.registry.running.Answer;
 import ma.techvalley.registry.running.Bodies;
-import ma.techvalley.registry.running.Client;
 import ma.techvalley.registry.running.RegistryTopic;
 import ma.techvalley.registry.running.RunningRegistry;
 import org.junit.jupiter.api.Test;
 
 class CompanyLifeIT {
     private static final String COMPANIES = "/api/v1/companies";
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
     private final String ice = Ices.next();
     private final String company = COMPANIES + "/" + ice;
 

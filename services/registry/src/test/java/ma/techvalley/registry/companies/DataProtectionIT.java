@@ -8,16 +8,16 @@ import java.util.List;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
 import ma.techvalley.registry.running.Bodies;
-import ma.techvalley.registry.running.Client;
 import ma.techvalley.registry.running.Outside;
 import ma.techvalley.registry.running.Outside.Fact;
 import ma.techvalley.registry.running.RunningRegistry;
 import org.junit.jupiter.api.Test;
 
 class DataProtectionIT {
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
     private final String ice = Ices.next();
     private final String recorded = "/api/v1/companies/" + ice + "/record";
 

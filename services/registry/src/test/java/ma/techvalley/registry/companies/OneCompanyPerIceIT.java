@@ -9,17 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
-import ma.techvalley.registry.running.Answer;
 import ma.techvalley.registry.running.Bodies;
-import ma.techvalley.registry.running.Client;
 import ma.techvalley.registry.running.RegistryTopic;
 import ma.techvalley.registry.running.RunningRegistry;
 import org.junit.jupiter.api.Test;
 
 class OneCompanyPerIceIT {
     private static final int RACERS = 50;
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
 
     @Test
     void oneOfFiftyThatRegisterTheSameIceInDifferentSpellingsWins() throws Exception {

@@ -13,9 +13,9 @@ import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.zones.Allocation;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
 import ma.techvalley.registry.running.Bodies;
-import ma.techvalley.registry.running.Client;
 import ma.techvalley.registry.running.Outside;
 import ma.techvalley.registry.running.RegistryTopic;
 import ma.techvalley.registry.running.RunningRegistry;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SitesIT {
     private static final Instant JUNE = Instant.parse("2026-06-01T23:30:00Z");
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
     private final String ice = Ices.next();
     private final String other = Ices.next();
     private final String space = "space-" + ice;

@@ -2,23 +2,21 @@ package ma.techvalley.registry.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import ma.techvalley.kit.rig.AccessMatrix;
 import ma.techvalley.kit.rig.AccessMatrix.Case;
-import ma.techvalley.kit.web.access.AccessRules;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Promise 7: every request, for everybody, about a company that is theirs and one that is not. */
 class AccessIT {
     private static final Subject SUBJECT = Subject.settled();
     private static final Subject UNKNOWN = Subject.unknown();
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
 
     static Stream<Case> cases() {
         return AccessMatrix.cases("registry");
@@ -45,7 +43,7 @@ class AccessIT {
         Answer answer = subject.ask(asking(subject, one), one);
 
         assertThat(one.isMetBy(answer.status()))
-                .as(answer.status() + answer.response().body())
+                .as(answer.status() + answer.body())
                 .isTrue();
     }
 
@@ -65,19 +63,10 @@ class AccessIT {
 
     @Test
     void hasARowForEveryEndpoint() {
-        Set<String> endpoints = new TreeSet<>();
-        RunningRegistry.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
-                        .filter(path -> AccessRules.isOurs(handler) && path.startsWith("/api"))
-                        .forEach(path -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> endpoints.add(method + " " + path))));
-
-        assertThat(AccessMatrix.requests("registry")).isEqualTo(endpoints);
+        assertThat(AccessMatrix.requests("registry")).isEqualTo(RunningRegistry.endpoints());
     }
 
-    private Client asking(Subject subject, Case one) {
-        return one.role() == null ? registry.anonymously() : registry.as(subject.actor(one.role(), one.own()));
+    private Http asking(Subject subject, Case one) {
+        return one.role() == null ? registry.asNobody() : registry.as(subject.actor(one.role(), one.own()));
     }
 }

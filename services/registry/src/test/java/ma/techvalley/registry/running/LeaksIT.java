@@ -3,19 +3,21 @@ package ma.techvalley.registry.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
 import org.junit.jupiter.api.Test;
 
 /** What answers must not tell those who may have them. */
 class LeaksIT {
     private static final String COMPANIES = "/api/v1/companies";
-    private final Client registry = RunningRegistry.client();
+    private final Http registry = RunningRegistry.client();
     private final Subject subject = Subject.registered();
     private final String company = COMPANIES + "/" + subject.ice();
-    private final Client operator = registry.as(subject.actor(Role.ZONE_OPERATOR, true));
-    private final Client otherOperator = registry.as(subject.actor(Role.ZONE_OPERATOR, false));
-    private final Client administrator = registry.as(subject.actor(Role.COMPANY_ADMINISTRATOR, true));
-    private final Client otherCompany = registry.as(subject.actor(Role.COMPANY_ADMINISTRATOR, false));
+    private final Http operator = registry.as(subject.actor(Role.ZONE_OPERATOR, true));
+    private final Http otherOperator = registry.as(subject.actor(Role.ZONE_OPERATOR, false));
+    private final Http administrator = registry.as(subject.actor(Role.COMPANY_ADMINISTRATOR, true));
+    private final Http otherCompany = registry.as(subject.actor(Role.COMPANY_ADMINISTRATOR, false));
 
     @Test
     void isForAnyOperatorUntilItHasASite() {
@@ -76,7 +78,7 @@ class LeaksIT {
 
     @Test
     void saysWhoMayAskBeforeWhatIsWrongWithTheRequest() {
-        assertThat(registry.anonymously().post(COMPANIES, "{").status()).isEqualTo(401);
+        assertThat(registry.asNobody().post(COMPANIES, "{").status()).isEqualTo(401);
         assertThat(registry.as(subject.actor(Role.AUDITOR, true))
                         .get(COMPANIES + "/12/record")
                         .status())

@@ -7,6 +7,8 @@ import java.util.Set;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.rig.AccessMatrix.Case;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
 
 /**
@@ -37,7 +39,7 @@ record Subject(String ice, String other) {
 
     /** The same in the standing in which the request can be met. */
     Subject readyFor(String request) {
-        Client registry = RunningRegistry.client();
+        Http registry = RunningRegistry.client();
         if (request.endsWith("/suspension") || request.endsWith("/reinstatement")) {
             registry.post(COMPANIES + "/" + ice + "/verification");
         }
@@ -55,14 +57,14 @@ record Subject(String ice, String other) {
     }
 
     /** Sends a request of the matrix, about this company. */
-    Answer ask(Client registry, Case one, String... headers) {
+    Answer ask(Http registry, Case one, String... headers) {
         String[] words = one.request().split(" ");
         return registry.send(words[0], words[1].replace("{ice}", ice), body(one.request()), headers);
     }
 
     /** What tells this company's answers from another's. */
     String anonymised(Answer answer) {
-        return answer.response().body().replace(ice, "ICE").replace(answer.text("correlationId"), "CORRELATION");
+        return answer.body().replace(ice, "ICE").replace(answer.text("correlationId"), "CORRELATION");
     }
 
     private String body(String request) {

@@ -28,8 +28,19 @@ public record Answer(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
     }
 
+    /** A field of the body; empty where there is none. */
+    public String text(String field) {
+        return json().path(field).asString("");
+    }
+
+    /** Of the resource, by its {@code ETag}. */
+    public long version() {
+        return Long.parseLong(header("ETag").replace("\"", ""));
+    }
+
+    /** The problem type's last segment. */
     public String problem() {
-        return json().path("type").asString().replace("https://techvalley.ma/problems/", "");
+        return text("type").replace("https://techvalley.ma/problems/", "");
     }
 
     /** The broken rules, as {@code pointer rule}. */

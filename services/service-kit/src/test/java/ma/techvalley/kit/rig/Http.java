@@ -10,13 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import ma.techvalley.contracts.identity.Actor;
 
 /**
- * A plain client of a service.
+ * A plain client of a service. Headers are name, value, name, value …
  *
  * @param resource path below which its requests go
  * @param bearer as whom it sends them
  */
 public record Http(int port, String resource, Bearer bearer) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** One who may do all that it names. */
     public Http(int port, String resource) {
@@ -33,15 +34,28 @@ public record Http(int port, String resource, Bearer bearer) {
         return new Http(port, resource, Bearer.NOBODY);
     }
 
-    /** POST to the resource, with headers as name, value, name, value … */
-    public Answer post(String subpath, String json, String... headers) {
-        return send(request(resource + subpath, json, headers)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+    public Answer get(String subpath, String... headers) {
+        return send("GET", subpath, "", headers);
     }
 
-    public Answer get(String subpath, String... headers) {
-        return send(request(resource + subpath, "", headers));
+    /** Without a body. */
+    public Answer post(String subpath) {
+        return send("POST", subpath, "");
+    }
+
+    public Answer post(String subpath, String json, String... headers) {
+        return send("POST", subpath, json, headers);
+    }
+
+    public Answer put(String subpath, String json, String... headers) {
+        return send("PUT", subpath, json, headers);
+    }
+
+    /** @param json empty for none */
+    public Answer send(String method, String subpath, String json, String... headers) {
+        HttpRequest.Builder request = request(resource + subpath, json, headers)
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        return send(json.isEmpty() ? request : request.header("Content-Type", "application/json"));
     }
 
     /** GET of any path. */

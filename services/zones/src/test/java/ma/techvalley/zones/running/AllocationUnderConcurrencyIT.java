@@ -14,7 +14,8 @@ import java.util.concurrent.Future;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.zones.Allocation;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 
 /** Promise 4: space is never allocated twice, under any concurrency. */
@@ -70,7 +71,7 @@ class AllocationUnderConcurrencyIT {
         int accepted = 0;
         for (int request = 0; request < REQUESTS; request++) {
             Answer answer = send(random);
-            assertThat(answer.status()).as(answer.response().body()).isIn(200, 201, 409);
+            assertThat(answer.status()).as(answer.body()).isIn(200, 201, 409);
             if (answer.status() != 409) {
                 accepted++;
             }

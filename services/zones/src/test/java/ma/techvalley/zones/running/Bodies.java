@@ -2,7 +2,8 @@ package ma.techvalley.zones.running;
 
 import java.time.Instant;
 import ma.techvalley.kit.command.Ids;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 
 /** Requests as clients send them, and what most tests need before their own subject. */
 final class Bodies {

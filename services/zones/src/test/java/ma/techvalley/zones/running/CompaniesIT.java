@@ -5,9 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Optional;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import ma.techvalley.zones.companies.Companies;
 import ma.techvalley.zones.companies.Company;
-import ma.techvalley.zones.running.Http.Answer;
 import org.junit.jupiter.api.Test;
 
 class CompaniesIT {

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.zones.OfficeSpaceChange.HoldExpired;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 
 class ExpiryIT {

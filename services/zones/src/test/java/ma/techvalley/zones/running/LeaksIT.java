@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.rig.AccessMatrix.Case;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 
 /** What answers must not tell those who may have them. */
@@ -25,7 +26,7 @@ class LeaksIT {
         Answer own = http.as(place.actor(Role.COMPANY_REPORTER, true)).get(ledger);
 
         assertThat(companies(own)).containsExactly(Place.COMPANY, Place.COMPANY);
-        assertThat(own.response().body()).doesNotContain(Place.OTHER_COMPANY);
+        assertThat(own.body()).doesNotContain(Place.OTHER_COMPANY);
         assertThat(own.json().at("/allocatedArea").asInt()).isEqualTo(450);
         assertThat(companies(otherCompany.get(ledger))).containsExactly(Place.OTHER_COMPANY);
         assertThat(companies(operator.get(ledger))).containsExactly(Place.COMPANY, Place.OTHER_COMPANY, Place.COMPANY);
@@ -100,7 +101,7 @@ class LeaksIT {
     void saysWhoMayAskBeforeWhatIsWrongWithTheRequest() {
         String holds = place.space() + "/holds";
 
-        assertThat(http.anonymously().post(holds, "{").status()).isEqualTo(401);
+        assertThat(http.asNobody().post(holds, "{").status()).isEqualTo(401);
         assertThat(http.as(place.actor(Role.INVESTOR, true)).post(holds, "{}").status())
                 .isEqualTo(403);
         assertThat(otherOperator.post(holds, "{}").status()).isEqualTo(400);

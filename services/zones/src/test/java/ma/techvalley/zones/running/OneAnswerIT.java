@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class OneAnswerIT {
                            {"rent": 100, "validFrom": "2026-02-30"},
                            {"rent": 100, "validFrom": "2026-05-01"},
                            {"rent": 100, "validFrom": "2026-06-01"}]}"""))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "/availabilityDate format",
                         "/building not-blank",
                         "/colour unknown-field",
@@ -63,7 +64,7 @@ class OneAnswerIT {
                         Bodies.space(park)
                                 .replace("\"minimumDivisibleArea\": 100", "\"minimumDivisibleArea\": 1001")
                                 .replace("}]", "}, {\"rent\": 90, \"validFrom\": \"2027-01-01\"}]")))
-                .containsExactly("/minimumDivisibleArea maximum", "/terms/1/validFrom overlap");
+                .containsExactlyInAnyOrder("/minimumDivisibleArea maximum", "/terms/1/validFrom overlap");
     }
 
     @Test
@@ -75,14 +76,14 @@ class OneAnswerIT {
                         .replace("FITTED", "MOUSY"));
 
         assertThat(answer.errors())
-                .containsExactly("/fitOut enum", "/terms/0/rent minimum", "/terms/1/validFrom overlap");
+                .containsExactlyInAnyOrder("/fitOut enum", "/terms/0/rent minimum", "/terms/1/validFrom overlap");
     }
 
     @Test
     void namesAllThatIsWrongWithALease() {
         assertThat(invalid(space + "/leases", """
                 {"company": "%s", "area": "100", "startsOn": "2090-01-01", "endsOn": "2020-01-01", "colour": 1}""".formatted(NO_ICE)))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "/area type",
                         "/colour unknown-field",
                         "/company ice-number",
@@ -91,7 +92,7 @@ class OneAnswerIT {
                         "/startsOn maximum");
         assertThat(invalid(space + "/leases", """
                 {"company": "12", "area": 0, "startsOn": "2026-02-30", "endsOn": "2020-01-01"}"""))
-                .containsExactly("/area minimum", "/company pattern", "/endsOn future", "/startsOn format");
+                .containsExactlyInAnyOrder("/area minimum", "/company pattern", "/endsOn future", "/startsOn format");
     }
 
     @ParameterizedTest
@@ -101,11 +102,12 @@ class OneAnswerIT {
         Instant farAhead = Instant.now().plusSeconds(366L * 86_400);
 
         assertThat(invalid(space + kind, Bodies.holdUntil(NO_ICE, 0, past).replace("}", ", \"colour\": 1}")))
-                .containsExactly("/area minimum", "/colour unknown-field", "/company ice-number", "/expiresAt future");
+                .containsExactlyInAnyOrder(
+                        "/area minimum", "/colour unknown-field", "/company ice-number", "/expiresAt future");
         assertThat(invalid(space + kind, Bodies.holdUntil(company, -1, farAhead)))
-                .containsExactly("/area minimum", "/expiresAt maximum");
+                .containsExactlyInAnyOrder("/area minimum", "/expiresAt maximum");
         assertThat(invalid(space + kind, Bodies.holdUntil(company, 99, past)))
-                .containsExactly("/area minimum", "/expiresAt future");
+                .containsExactlyInAnyOrder("/area minimum", "/expiresAt future");
     }
 
     @Test
@@ -116,20 +118,23 @@ class OneAnswerIT {
                 "Idempotency-Key",
                 "a b");
 
-        assertThat(answer.errors()).containsExactly("/startsOn maximum", "Idempotency-Key pattern");
+        assertThat(answer.errors()).containsExactlyInAnyOrder("/startsOn maximum", "Idempotency-Key pattern");
     }
 
     @Test
     void namesADayThatDoesNotExistInAParksSources() {
         assertThat(invalid("/api/v1/zones", Bodies.park(Bodies.newCode()).replace("2025-05", "2025-02-30")))
-                .containsExactly("/sources/0/date partial-date");
+                .containsExactlyInAnyOrder("/sources/0/date partial-date");
     }
 
     @Test
     void knowsAnIceByItsKey() {
-        assertThat(invalid(space + "/holds", Bodies.hold(NO_ICE, 100))).containsExactly("/company ice-number");
-        assertThat(invalid(space + "/reservations", Bodies.hold(NO_ICE, 100))).containsExactly("/company ice-number");
-        assertThat(invalid(space + "/leases", Bodies.lease(NO_ICE, 100))).containsExactly("/company ice-number");
+        assertThat(invalid(space + "/holds", Bodies.hold(NO_ICE, 100)))
+                .containsExactlyInAnyOrder("/company ice-number");
+        assertThat(invalid(space + "/reservations", Bodies.hold(NO_ICE, 100)))
+                .containsExactlyInAnyOrder("/company ice-number");
+        assertThat(invalid(space + "/leases", Bodies.lease(NO_ICE, 100)))
+                .containsExactlyInAnyOrder("/company ice-number");
     }
 
     private static String id(String path) {
@@ -138,7 +143,7 @@ class OneAnswerIT {
 
     private List<String> invalid(String path, String body) {
         Answer answer = http.post(path, body);
-        assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("invalid-request");
         return answer.errors();
     }

@@ -4,7 +4,8 @@ import java.util.Set;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.rig.AccessMatrix.Case;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 
 /**
  * Something to ask for: a park with a space of which two companies hold parts.

@@ -2,7 +2,8 @@ package ma.techvalley.zones.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 
 class RepeatsIT {
@@ -18,7 +19,7 @@ class RepeatsIT {
         Answer again = http.post(space + "/holds", Bodies.hold(company, 400), "Idempotency-Key", key);
 
         assertThat(again.status()).isEqualTo(201);
-        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(http.get(space).json().at("/heldArea").asInt()).isEqualTo(400);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
-import ma.techvalley.zones.running.Http.Answer;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
 
 class SpaceLifeIT {
@@ -66,7 +67,7 @@ class SpaceLifeIT {
         Answer ledger = http.get(space + "/ledger");
 
         assertThat(seen.json().at("/leasedArea").asInt()).isEqualTo(250);
-        assertThat(seen.response().body()).doesNotContain(company);
+        assertThat(seen.body()).doesNotContain(company);
         assertThat(ledger.json().at("/allocations/0/company").asString()).isEqualTo(company);
         assertThat(ledger.header("ETag")).isEqualTo("\"2\"");
     }

@@ -3,7 +3,6 @@ package ma.techvalley.kit.web.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import ma.techvalley.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -39,7 +38,7 @@ public final class AccessRules implements HandlerInterceptor {
     private static void require(HandlerMethod handler) {
         Allow allowed = rule(handler);
         if (allowed != null && !Actors.required().is(allowed.value())) {
-            throw Refusal.forbidden("Your roles do not include one this is for.");
+            throw Refusing.otherRole();
         }
     }
 }

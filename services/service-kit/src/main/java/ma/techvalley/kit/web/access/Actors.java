@@ -1,7 +1,6 @@
 package ma.techvalley.kit.web.access;
 
 import ma.techvalley.contracts.identity.Actor;
-import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -20,7 +19,7 @@ public final class Actors {
     public static Actor required() {
         Actor actor = current();
         if (actor.equals(Actor.ANONYMOUS)) {
-            throw new Refusal(ProblemType.UNAUTHENTICATED, "Send a token: Authorization: Bearer …");
+            throw Refusing.noToken();
         }
         return actor;
     }

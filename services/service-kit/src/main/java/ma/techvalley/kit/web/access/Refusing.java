@@ -24,30 +24,24 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        respond(
-                new Refusal(
-                        ProblemType.UNAUTHENTICATED,
-                        failure instanceof InvalidBearerTokenException
-                                ? "The token is not valid here, or has expired: get a new one."
-                                : "Send a token: Authorization: Bearer …"),
-                request,
-                response);
+        problems.respond(failure instanceof InvalidBearerTokenException ? badToken() : noToken(), request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        respond(new Refusal(ProblemType.FORBIDDEN, "Your roles do not include one this is for."), request, response);
+        problems.respond(otherRole(), request, response);
     }
 
-    private void respond(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        try {
-            problems.respond(refusal, request, response);
-        } catch (IOException | ServletException | RuntimeException known) {
-            throw known;
-        } catch (Exception other) {
-            throw new ServletException(other);
-        }
+    static Refusal noToken() {
+        return new Refusal(ProblemType.UNAUTHENTICATED, "Send a token: Authorization: Bearer …");
+    }
+
+    private static Refusal badToken() {
+        return new Refusal(ProblemType.UNAUTHENTICATED, "The token is not valid here, or has expired: get a new one.");
+    }
+
+    static Refusal otherRole() {
+        return Refusal.forbidden("Your roles do not include one this is for.");
     }
 }

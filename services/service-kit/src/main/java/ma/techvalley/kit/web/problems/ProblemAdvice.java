@@ -1,7 +1,9 @@
 package ma.techvalley.kit.web.problems;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,7 +20,8 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler(Throwable.class)
-    void respond(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    void respond(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         responder.respond(failure, request, response);
     }
 }

@@ -1,5 +1,6 @@
 package ma.techvalley.kit.web.problems;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,14 +19,19 @@ public final class ProblemResponder {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponder.class);
 
     /** Answers, and logs what is our fault: once, with the correlation id, without the payload. */
-    public void respond(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    public void respond(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.debug("The client left: {} {}", request.getMethod(), request.getRequestURI());
             return;
         }
         if (response.isCommitted()) {
-            throw asException(
-                    failure); // Tomcat then breaks the connection: half an answer must not pass for a whole one
+            // Tomcat then breaks the connection: half an answer must not pass for a whole one.
+            switch (failure) {
+                case IOException known -> throw known;
+                case RuntimeException known -> throw known;
+                default -> throw new ServletException(failure);
+            }
         }
         Finding finding = describe(failure);
         if (finding.isOurFault()) {
@@ -42,10 +48,6 @@ public final class ProblemResponder {
     /** Answers a request of which only the status is known. */
     public void respond(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(Finding.of(status), request, response);
-    }
-
-    private static Exception asException(Throwable failure) {
-        return failure instanceof Exception exception ? exception : new IllegalStateException(failure);
     }
 
     private static Finding describe(Throwable failure) {

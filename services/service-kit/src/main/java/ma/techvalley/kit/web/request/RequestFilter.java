@@ -31,18 +31,7 @@ final class RequestFilter extends OncePerRequestFilter {
         } catch (BadRequestException malformed) {
             logger.debug("Not HTTP, or cut off; Tomcat has set its answer already", malformed);
         } catch (Exception failure) {
-            respond(failure, request, answer);
-        }
-    }
-
-    private void respond(Exception failure, HttpServletRequest request, HttpServletResponse answer)
-            throws ServletException, IOException {
-        try {
             problems.respond(failure, request, answer);
-        } catch (IOException | RuntimeException | ServletException known) {
-            throw known;
-        } catch (Exception other) {
-            throw new ServletException(other);
         }
     }
 
