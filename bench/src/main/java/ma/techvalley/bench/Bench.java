@@ -25,6 +25,10 @@ public final class Bench {
         System.out.printf("investor search, 8 connections, closed loop : %s%n", search.run(MEASURED));
 
         String token = Objects.requireNonNull(System.getenv("TECHVALLEY_TOKEN"), "TECHVALLEY_TOKEN is not set");
+        TokenCost cost = new TokenCost(gateway, token);
+        cost.run(MEASURED);
+        System.out.printf("what a token adds, 1 connection, by turns      : %s%n", cost.run(MEASURED));
+
         WriteVisibility visibility = new WriteVisibility(gateway, WRITES_PER_SECOND, token);
         visibility.run(WRITE_WARM_UP);
         System.out.printf(
