@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import ma.techvalley.identity.state.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of one platform, locked while it runs: a second one on the same files would destroy both. */
@@ -24,7 +25,9 @@ final class DataDirectory implements AutoCloseable {
     /** @throws StartFailure if it cannot be written or another platform has it */
     static DataDirectory open(Path path) {
         try {
-            Files.createDirectories(path);
+            if (!Files.isDirectory(path)) {
+                OwnerOnly.directory(path);
+            }
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {

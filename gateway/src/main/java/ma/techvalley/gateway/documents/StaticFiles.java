@@ -20,7 +20,10 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/page/**")
                 .addResourceLocations("classpath:/ma/techvalley/gateway/page/")
                 .setCacheControl(hour);
-        registry.addResourceHandler("/docs/**").addResourceLocations(swagger()).setCacheControl(hour);
+        // Not its pages: they have scripts of their own, and read whatever document an address names.
+        registry.addResourceHandler("/docs/swagger-ui*", "/docs/favicon-*")
+                .addResourceLocations(swagger())
+                .setCacheControl(hour);
     }
 
     /** The webjar has its version in its path. */

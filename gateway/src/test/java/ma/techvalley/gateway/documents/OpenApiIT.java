@@ -61,9 +61,14 @@ class OpenApiIT {
         assertThat(gateway.get("/docs").body()).contains("swagger-ui-bundle.js");
         assertThat(gateway.get("/docs/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
         var page = gateway.get("/");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'self'")
-                .doesNotContain("unsafe");
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "sandbox");
+        for (String strange : new String[] {"index.html", "oauth2-redirect.html", "swagger-initializer.js"}) {
+            assertThat(gateway.get("/docs/" + strange).statusCode()).as(strange).isEqualTo(404);
+        }
         for (String file : new String[] {"page.js", "words.js", "page.css", "icon.svg"}) {
             assertThat(gateway.get("/page/" + file).statusCode()).as(file).isEqualTo(200);
         }

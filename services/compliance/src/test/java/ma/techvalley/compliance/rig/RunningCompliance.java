@@ -32,6 +32,7 @@ public final class RunningCompliance {
         return ComplianceApplication.application()
                 .run(
                         "--server.port=0",
+                        "--springdoc.api-docs.enabled=true",
                         "--logging.level.root=WARN",
                         "--techvalley.store.database=compliance_it",
                         "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),

@@ -12,13 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files and directories that nobody but their owner can open, from the moment they exist. On Windows the user's profile does that. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
-    static void directory(Path path) throws IOException {
+    /** Makes it, with those above it, or takes the rights of others away. */
+    public static void directory(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             Files.createDirectories(path, attributes("rwx------"));
         }

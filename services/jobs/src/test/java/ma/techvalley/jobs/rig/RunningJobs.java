@@ -24,6 +24,7 @@ public final class RunningJobs {
         context = JobsApplication.application()
                 .run(
                         "--server.port=0",
+                        "--springdoc.api-docs.enabled=true",
                         "--logging.level.root=WARN",
                         "--techvalley.store.database=jobs_it",
                         "--techvalley.store.uri=" + EmbeddedPlatform.connectionString(),

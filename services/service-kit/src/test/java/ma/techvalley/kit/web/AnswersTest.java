@@ -54,4 +54,11 @@ class AnswersTest {
         assertThat(http.get("/desks").header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(http.get("/desks/cached").header("Cache-Control")).isEqualTo("max-age=60");
     }
+
+    @Test
+    void areNoPageThatCouldDoOrLoadAnything() {
+        assertThat(http.get("/desks").header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "sandbox");
+        assertThat(http.get("/desks").header("Referrer-Policy")).isEqualTo("no-referrer");
+    }
 }

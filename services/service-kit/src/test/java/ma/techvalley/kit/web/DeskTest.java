@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "techvalley.web.view-wait=300ms",
             "spring.mvc.async.request-timeout=200ms",
-            "spring.application.name=desks"
+            "spring.application.name=desks",
+            "springdoc.api-docs.enabled=true"
         })
 @interface DeskTest {}

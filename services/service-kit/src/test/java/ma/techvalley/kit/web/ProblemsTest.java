@@ -45,6 +45,7 @@ class ProblemsTest {
         assertThat(raw).contains("Content-Type: application/problem+json");
         assertThat(raw).contains("\"type\":\"https://techvalley.ma/problems/" + slug + "\"", "\"status\":" + status);
         assertThat(raw).contains("X-Correlation-Id: ", "X-Content-Type-Options: nosniff", "Cache-Control: no-store");
+        assertThat(raw).containsOnlyOnce("Content-Security-Policy: default-src 'none'");
         assertThat(raw).doesNotContainIgnoringCase("secret").doesNotContain("\tat ", "html", "Exception");
     }
 

@@ -36,7 +36,7 @@ final class ProblemWriter {
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader("Consistency-Token", null);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        SafetyHeaders.set(response);
         response.setHeader(Correlation.HEADER, Correlation.of(request).id());
         if (finding.type().equals(ProblemType.UNAUTHENTICATED)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));

@@ -2,19 +2,21 @@ package ma.techvalley.kit.web.request;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import ma.techvalley.kit.web.problems.SafetyHeaders;
 import ma.techvalley.kit.web.trace.Correlation;
 import org.springframework.http.HttpHeaders;
 
 /** Headers of every answer, which a handler may replace but not double: Spring and proxies only ever add. */
 final class AnswerHeaders extends HttpServletResponseWrapper {
-    private static final Set<String> SINGLE = Set.of("x-correlation-id", "x-content-type-options", "cache-control");
+    private static final Set<String> SINGLE = single();
 
     AnswerHeaders(HttpServletResponse response, Correlation correlation) {
         super(response);
         response.setHeader(Correlation.HEADER, correlation.id());
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        SafetyHeaders.set(response);
         if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
@@ -22,10 +24,17 @@ final class AnswerHeaders extends HttpServletResponseWrapper {
 
     @Override
     public void addHeader(String name, String value) {
-        if (SINGLE.contains(name.toLowerCase(Locale.ROOT))) {
+        if (SINGLE.contains(name)) {
             super.setHeader(name, value);
         } else {
             super.addHeader(name, value);
         }
+    }
+
+    private static Set<String> single() {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(SafetyHeaders.names());
+        names.addAll(List.of(Correlation.HEADER, HttpHeaders.CACHE_CONTROL));
+        return names;
     }
 }
