@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a token, or nobody. */
-record Client(HttpClient http, String authorization) {
+public record Client(HttpClient http, String authorization) {
     /** An answer that is what the test needs to go on. */
-    record Done(JsonNode body, String token) {}
+    public record Done(JsonNode body, String token) {}
 
     /** Of an answer that may never end. */
     int status(String method, URI uri, String json) throws IOException, InterruptedException {

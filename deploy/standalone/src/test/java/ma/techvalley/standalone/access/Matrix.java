@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code docs/access-matrix.csv}: a row for each endpoint, a column for each role; a cell says own/other, or one word for both. */
-final class Matrix {
-    static final String NOBODY = "anonymous";
+public final class Matrix {
+    public static final String NOBODY = "anonymous";
     private static final Path FILE = Path.of("../../docs/access-matrix.csv");
     private final List<String> roles;
     private final Map<Endpoint, Map<String, String>> rows;
@@ -22,9 +22,9 @@ final class Matrix {
     }
 
     /** @param service who answers it */
-    record Endpoint(String service, String method, String path) {}
+    public record Endpoint(String service, String method, String path) {}
 
-    static Matrix read() throws IOException {
+    public static Matrix read() throws IOException {
         List<List<String>> lines = Files.readAllLines(FILE).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> Arrays.asList(line.split(",")))
@@ -41,16 +41,16 @@ final class Matrix {
         return new Matrix(roles, rows);
     }
 
-    List<String> roles() {
+    public List<String> roles() {
         return roles;
     }
 
-    List<Endpoint> endpoints() {
+    public List<Endpoint> endpoints() {
         return new ArrayList<>(rows.keySet());
     }
 
     /** @param own whether it is asked of what is theirs */
-    String expected(Endpoint endpoint, String role, boolean own) {
+    public String expected(Endpoint endpoint, String role, boolean own) {
         String[] cell = rows.get(endpoint).get(role).split("/");
         return own ? cell[0] : cell[cell.length - 1];
     }

@@ -1,9 +1,9 @@
 package ma.techvalley.standalone.access;
 
 /** One of everything, of somebody who has nothing to do with the other party. */
-record Party(String company, String park, String space, String allocation, String report, String filing) {
+public record Party(String company, String park, String space, String allocation, String report, String filing) {
     /** Puts what is theirs into a path or a body. */
-    String fill(String template) {
+    public String fill(String template) {
         return template.replace("{company}", company)
                 .replace("{ice}", company)
                 .replace("{park}", park)

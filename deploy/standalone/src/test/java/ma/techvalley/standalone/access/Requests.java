@@ -4,7 +4,7 @@ import java.util.Map;
 import ma.techvalley.standalone.access.Matrix.Endpoint;
 
 /** A request for each endpoint that would be done if it were allowed, with {@code {names}} where a party's things go. */
-final class Requests {
+public final class Requests {
     private static final String PARK = """
             {"code": "{park}", "name": {"ar": "حظيرة", "fr": "Parc", "en": "Park"}, "region": "MA-06", "city": "Test",
              "services": [], "status": "OPEN", "sources": []}""";
@@ -60,11 +60,11 @@ final class Requests {
     private Requests() {}
 
     /** Empty where it takes none. */
-    static String body(Endpoint endpoint, Party party) {
+    public static String body(Endpoint endpoint, Party party) {
         return party.fill(BODIES.getOrDefault(endpoint.method() + " " + endpoint.path(), ""));
     }
 
-    static String path(Endpoint endpoint, Party party) {
+    public static String path(Endpoint endpoint, Party party) {
         String id = endpoint.path().startsWith("/api/v1/office-spaces")
                 ? "{space}"
                 : endpoint.path().startsWith("/api/v1/filings") ? "{filing}" : "{report}";

@@ -8,18 +8,18 @@ import ma.techvalley.standalone.access.Matrix.Endpoint;
 import org.awaitility.Awaitility;
 
 /** Makes what a party has, through the gateway, as its own people would. */
-final class World {
+public final class World {
     private final URI gateway;
     private final Client operator;
     private final Client administrator;
 
-    World(URI gateway, Client operator, Client administrator) {
+    public World(URI gateway, Client operator, Client administrator) {
         this.gateway = gateway;
         this.operator = operator;
         this.administrator = administrator;
     }
 
-    Party party(String company, String park) throws IOException, InterruptedException {
+    public Party party(String company, String park) throws IOException, InterruptedException {
         Party named = new Party(company, park, "", "", "", "");
         post(operator, "/api/v1/zones", named);
         post(administrator, "/api/v1/companies", named);
