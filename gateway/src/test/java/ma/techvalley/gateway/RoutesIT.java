@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,20 @@ class RoutesIT {
         registry.close();
         jobs.close();
         compliance.close();
+    }
+
+    @Test
+    void opensNothingToPagesOfOtherOrigins() {
+        for (String path : List.of("/api/v1/overview", "/api/v1/filings")) {
+            var answers = List.of(
+                    gateway.preflight("GET", path),
+                    gateway.preflight("POST", path),
+                    gateway.get(path, "Origin", "https://elsewhere.example"));
+            assertThat(answers)
+                    .flatExtracting(answer -> answer.headers().map().keySet())
+                    .noneMatch(name ->
+                            String.valueOf(name).toLowerCase(Locale.ROOT).startsWith("access-control-"));
+        }
     }
 
     @Test

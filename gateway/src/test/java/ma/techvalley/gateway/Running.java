@@ -83,6 +83,16 @@ public final class Running implements AutoCloseable {
                 headers);
     }
 
+    /** What a page of another origin gets that asks whether it may send such a request. */
+    public HttpResponse<String> preflight(String method, String path) {
+        return send(
+                HttpRequest.newBuilder(uri(path)).method("OPTIONS", HttpRequest.BodyPublishers.noBody()),
+                "Origin",
+                "https://elsewhere.example",
+                "Access-Control-Request-Method",
+                method);
+    }
+
     /** What a request without a body gets. */
     public int status(String method, String path) {
         return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()))

@@ -71,6 +71,8 @@ class OpenApiIT {
         }
         for (String file : new String[] {"page.js", "words.js", "page.css", "icon.svg"}) {
             assertThat(gateway.get("/page/" + file).statusCode()).as(file).isEqualTo(200);
+            assertThat(gateway.get("/page/" + file).body())
+                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
         }
         assertThat(gateway.get("/page/../../../../gateway.yml").statusCode()).isIn(400, 404);
     }

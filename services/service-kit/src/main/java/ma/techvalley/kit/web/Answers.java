@@ -32,18 +32,25 @@ public final class Answers {
         return acknowledged(HttpStatus.NO_CONTENT, ack).build();
     }
 
-    /** 200, or 304 without a body where {@code If-None-Match} has this version. A client may keep it, but has to ask each time. */
+    /** 200, or 304 without a body where {@code If-None-Match} has this version. It is somebody's own, so no cache keeps it. */
     public static <T> ResponseEntity<T> of(Stored<?> stored, T body) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(HttpHeaders.ETAG, eTag(stored.version()))
-                .header(CONSISTENCY_TOKEN, stored.id() + "@" + stored.version())
-                .body(body);
+        return current(stored).body(body);
+    }
+
+    /** The same of what everybody may read: a cache may keep it, but has to ask each time. */
+    public static <T> ResponseEntity<T> ofPublic(Stored<?> stored, T body) {
+        return current(stored).cacheControl(CacheControl.noCache()).body(body);
     }
 
     /** A version as a strong entity tag, as {@code If-Match} takes it. */
     public static String eTag(long version) {
         return "\"" + version + "\"";
+    }
+
+    private static ResponseEntity.BodyBuilder current(Stored<?> stored) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, eTag(stored.version()))
+                .header(CONSISTENCY_TOKEN, stored.id() + "@" + stored.version());
     }
 
     private static ResponseEntity.BodyBuilder acknowledged(HttpStatus status, Ack ack) {

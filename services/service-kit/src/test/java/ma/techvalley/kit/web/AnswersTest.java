@@ -40,7 +40,7 @@ class AnswersTest {
         var read = http.get("/desks/d7");
         assertThat(read.header("ETag")).isEqualTo("\"7\"");
         assertThat(read.header("Consistency-Token")).isEqualTo("d7@7");
-        assertThat(read.header("Cache-Control")).isEqualTo("no-cache, private");
+        assertThat(read.header("Cache-Control")).isEqualTo("no-store");
         var again = http.get("/desks/d7", "If-None-Match", "\"7\"");
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();

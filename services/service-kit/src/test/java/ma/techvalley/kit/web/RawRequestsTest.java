@@ -82,6 +82,17 @@ class RawRequestsTest {
     }
 
     @Test
+    void endWhereTheirChunksEndAlsoWithALengthBeside() {
+        String hidden = "GET /desks/on/2026-10-01 HTTP/1.1\r\nHost: x\r\n\r\n";
+        String both = "POST /desks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Length: %d\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+
+        String answer = http.raw(both.formatted(5 + hidden.length()) + hidden);
+
+        assertThat(answer).containsOnlyOnce("HTTP/1.1 ").contains("Connection: close");
+    }
+
+    @Test
     void mayNotBreakChunks() {
         assertProblem(http.raw(POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"), 400, "invalid-request");
     }

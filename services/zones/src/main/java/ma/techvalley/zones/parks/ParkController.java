@@ -56,6 +56,6 @@ class ParkController {
     @Operation(summary = "A park")
     ResponseEntity<ParkState> park(@PathVariable String code) {
         Stored<ParkState> park = parks.get(code);
-        return Answers.of(park, park.state());
+        return Answers.ofPublic(park, park.state());
     }
 }

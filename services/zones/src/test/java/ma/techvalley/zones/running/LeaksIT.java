@@ -33,6 +33,13 @@ class LeaksIT {
     }
 
     @Test
+    void leavesInCachesOnlyWhatIsPublic() {
+        assertThat(operator.get(place.space()).header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(operator.get(place.space() + "/ledger").header("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
     void tellsACompanyOfAnothersAllocationWhatItTellsOfOneThatIsNotThere() {
         Answer others = otherCompany.post(place.space() + "/releases", Bodies.release(place.hold()));
         Answer none = otherCompany.post(place.space() + "/releases", Bodies.release("none"));

@@ -84,7 +84,7 @@ class OfficeSpaceController {
     @Operation(summary = "An office space")
     ResponseEntity<OfficeSpaceResponse> officeSpace(@PathVariable String id) {
         Stored<OfficeSpace> space = spaces.get(id);
-        return Answers.of(space, OfficeSpaceResponse.of(Announcement.of(space.state())));
+        return Answers.ofPublic(space, OfficeSpaceResponse.of(Announcement.of(space.state())));
     }
 
     @GetMapping("/{id}/ledger")
