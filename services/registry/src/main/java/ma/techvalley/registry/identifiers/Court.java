@@ -1,6 +1,5 @@
 package ma.techvalley.registry.identifiers;
 
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import ma.techvalley.kit.problem.Refusal;
@@ -16,18 +15,26 @@ public record Court(String value) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     public Court {
-        value = PastedText.words(value);
+        String small = PastedText.words(lowerCase(value));
+        value = PastedText.words(WORD.matcher(small).replaceAll(Court::capitalised));
         if (!NAME.matcher(value).matches()) {
             throw Refusal.invalid(
                     "tradeRegister/court", "court-name", "a court is named by its place, in 2 to 60 letters");
         }
-        value = WORD.matcher(value.toLowerCase(Locale.ROOT)).replaceAll(Court::capitalised);
+    }
+
+    /** Letter by letter, for a name must not grow: whole texts have letters that become two. */
+    private static String lowerCase(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String capitalised(MatchResult word) {
         String letters = word.group();
         int first = letters.offsetByCodePoints(0, 1);
-        return letters.substring(0, first).toUpperCase(Locale.ROOT) + letters.substring(first);
+        return Character.toString(Character.toTitleCase(letters.codePointAt(0))) + letters.substring(first);
     }
 
     @Override
