@@ -1,16 +1,23 @@
 package ma.techvalley.gateway;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Map;
 import java.util.stream.Stream;
+import ma.techvalley.kit.config.KafkaProperties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,12 +57,30 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles();
 
+    private static final ArchRule KAFKA_KNOWS_WHO_ASKS = classes()
+            .that(describe(
+                    "make a Kafka client",
+                    (JavaClass type) ->
+                            type.getCodeUnitCallsFromSelf().stream().anyMatch(ArchitectureTest::makesKafkaClient)))
+            .should()
+            .callMethod(KafkaProperties.class, "client");
+
     /** Each rule with the planted class that breaks it: a rule about a package that is not there would pass silently. */
     private static final Map<String, ArchRule> RULES = Map.of(
             "StoreInMemory", MEMORY_NEEDS_NO_SERVICE_AND_NO_STORE,
             "SpringInTheMemory", WHAT_IS_REMEMBERED_KNOWS_NEITHER_KAFKA_NOR_THE_WEB,
             "PublicController", CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS,
+            "UnknownClient", KAFKA_KNOWS_WHO_ASKS,
             "Left", PACKAGES_HAVE_NO_CYCLES);
+
+    private static boolean makesKafkaClient(JavaCodeUnitAccess<?> call) {
+        return call.getTargetOwner().isAssignableTo(Admin.class)
+                        && call.getName().equals("create")
+                || call.getTargetOwner().isAssignableTo(KafkaConsumer.class)
+                        && call.getName().equals("<init>")
+                || call.getTargetOwner().isAssignableTo(KafkaProducer.class)
+                        && call.getName().equals("<init>");
+    }
 
     static Stream<Map.Entry<String, ArchRule>> rules() {
         return RULES.entrySet().stream();

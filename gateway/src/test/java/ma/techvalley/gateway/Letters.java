@@ -16,12 +16,14 @@ final class Letters {
     private Letters() {}
 
     static List<@Nullable String> on(String bootstrapServers, String topic) {
+        return on(Map.<String, Object>of("bootstrap.servers", bootstrapServers), topic);
+    }
+
+    /** As somebody who may read them. */
+    static List<@Nullable String> on(Map<String, Object> client, String topic) {
         var partition = new TopicPartition(topic, 0);
         List<@Nullable String> values = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(client, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).get(partition);

@@ -1,6 +1,7 @@
 package ma.techvalley.gateway;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +17,20 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Topics implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
-    private Topics(String bootstrapServers) {
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "0"),
-                new StringSerializer(),
-                new ByteArraySerializer());
+    private Topics(Map<String, Object> client) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("linger.ms", "0");
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Makes the topics and their dead-letter topics. */
     public static Topics create(String bootstrapServers) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        return create(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** As somebody who may. */
+    static Topics create(Map<String, Object> client) throws Exception {
+        try (Admin admin = Admin.create(client)) {
             List<NewTopic> wanted = new ArrayList<>();
             for (Topic topic : Topic.values()) {
                 wanted.add(new NewTopic(topic.topicName(), 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
@@ -33,12 +38,12 @@ public final class Topics implements AutoCloseable {
             }
             admin.createTopics(wanted).all().get(30, TimeUnit.SECONDS);
         }
-        return new Topics(bootstrapServers);
+        return new Topics(client);
     }
 
     /** Of a broker that has them. */
     public static Topics existing(String bootstrapServers) {
-        return new Topics(bootstrapServers);
+        return new Topics(Map.of("bootstrap.servers", bootstrapServers));
     }
 
     public void send(ProducerRecord<String, byte[]> event) {

@@ -81,7 +81,8 @@ public final class ChildPlatform implements AutoCloseable {
         return new Tokens(issuer, data.resolve("identity").resolve("credentials"), client);
     }
 
-    List<String> output() {
+    /** What it has printed so far, line by line. */
+    public List<String> output() {
         return output;
     }
 

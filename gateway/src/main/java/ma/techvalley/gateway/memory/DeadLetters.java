@@ -6,7 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import ma.techvalley.contracts.Topic;
-import org.apache.kafka.clients.CommonClientConfigs;
+import ma.techvalley.kit.config.KafkaProperties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -25,7 +25,7 @@ final class DeadLetters implements AutoCloseable {
     private static final int WAITING = 1000;
     private static final int BLOCK_MILLIS = 10_000;
 
-    private final String bootstrapServers;
+    private final KafkaProperties kafka;
     private final ThreadPoolExecutor sender = new ThreadPoolExecutor(
             1,
             1,
@@ -34,8 +34,8 @@ final class DeadLetters implements AutoCloseable {
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofVirtual().factory());
 
-    DeadLetters(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    DeadLetters(KafkaProperties kafka) {
+        this.kafka = kafka;
         sender.setRejectedExecutionHandler((_, _) -> LOG.warn("Dead letter not kept: too many at once"));
     }
 
@@ -55,16 +55,10 @@ final class DeadLetters implements AutoCloseable {
     }
 
     private void send(ProducerRecord<String, byte[]> letter) {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of(
-                        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        BLOCK_MILLIS),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        Map<String, Object> settings = kafka.client();
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MILLIS);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(letter).get(BLOCK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

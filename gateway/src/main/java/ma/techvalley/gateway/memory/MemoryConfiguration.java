@@ -5,6 +5,7 @@ import java.time.Clock;
 import ma.techvalley.contracts.jobs.ReportId;
 import ma.techvalley.gateway.changes.ChangeFeed;
 import ma.techvalley.gateway.changes.Streams;
+import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.web.request.TokenSight;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The memory and what fills it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MemoryProperties.class)
+@EnableConfigurationProperties({MemoryProperties.class, KafkaProperties.class})
 class MemoryConfiguration {
     @Bean
     ChangeFeed changeFeed(MemoryProperties properties) {
@@ -44,8 +45,8 @@ class MemoryConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(MemoryProperties properties) {
-        return new DeadLetters(properties.bootstrapServers());
+    DeadLetters deadLetters(KafkaProperties kafka) {
+        return new DeadLetters(kafka);
     }
 
     @Bean
@@ -54,8 +55,8 @@ class MemoryConfiguration {
     }
 
     @Bean
-    Remembering remembering(MemoryProperties properties, Applier applier, Progress progress) {
-        return new Remembering(properties, applier, progress);
+    Remembering remembering(MemoryProperties properties, KafkaProperties kafka, Applier applier, Progress progress) {
+        return new Remembering(properties, kafka, applier, progress);
     }
 
     @Bean
@@ -64,8 +65,9 @@ class MemoryConfiguration {
     }
 
     @Bean
-    Probing probing(MemoryProperties properties, Progress progress, Freshness freshness, Clock clock) {
-        return new Probing(properties, progress, freshness, clock);
+    Probing probing(
+            MemoryProperties properties, KafkaProperties kafka, Progress progress, Freshness freshness, Clock clock) {
+        return new Probing(properties, kafka, new Probing.Judging(progress, freshness, clock));
     }
 
     @Bean("memoryHealthIndicator")

@@ -2,7 +2,6 @@ package ma.techvalley.gateway.memory;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +10,6 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the gateway follows the topics.
  *
- * @param bootstrapServers host:port, comma separated
  * @param poll longest wait for records in one round
  * @param retry pause before the broker or a missing topic is looked for again
  * @param probe how often the ends of the topics are looked at, which is what freshness is measured by
@@ -24,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("techvalley.gateway.memory")
 public record MemoryProperties(
-        @NotBlank String bootstrapServers,
         @DefaultValue("200ms") Duration poll,
         @DefaultValue("1s") Duration retry,
         @DefaultValue("1s") Duration probe,

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ma.techvalley.contracts.Topic;
+import ma.techvalley.kit.config.KafkaProperties;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -25,18 +25,23 @@ final class Probing implements SmartLifecycle {
     private static final int REMEMBERED = 30;
 
     private final MemoryProperties properties;
+    private final KafkaProperties kafka;
     private final Progress progress;
     private final Freshness freshness;
     private final Clock clock;
     private final Deque<Probe> open = new ArrayDeque<>();
     private volatile @Nullable Thread thread;
 
-    Probing(MemoryProperties properties, Progress progress, Freshness freshness, Clock clock) {
+    Probing(MemoryProperties properties, KafkaProperties kafka, Judging judging) {
         this.properties = properties;
-        this.progress = progress;
-        this.freshness = freshness;
-        this.clock = clock;
+        this.kafka = kafka;
+        this.progress = judging.progress();
+        this.freshness = judging.freshness();
+        this.clock = judging.clock();
     }
+
+    /** What freshness is judged with. */
+    record Judging(Progress progress, Freshness freshness, Clock clock) {}
 
     private record Probe(Instant at, Map<TopicPartition, Long> ends) {}
 
@@ -60,11 +65,7 @@ final class Probing implements SmartLifecycle {
     }
 
     private void run() {
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                properties.bootstrapServers(),
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000))) {
+        try (Admin admin = Admin.create(kafka.client())) {
             while (thread != null) {
                 probe(admin);
                 judge();

@@ -1,10 +1,9 @@
 package ma.techvalley.gateway.memory;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.CommonClientConfigs;
+import ma.techvalley.kit.config.KafkaProperties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +21,7 @@ final class Remembering implements SmartLifecycle {
     private static final int STOP_MILLIS = 5_000;
 
     private final MemoryProperties properties;
+    private final KafkaProperties kafka;
     private final Applier applier;
     private final Progress progress;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -30,8 +30,9 @@ final class Remembering implements SmartLifecycle {
     private @Nullable Thread thread;
     private String lastTrouble = "";
 
-    Remembering(MemoryProperties properties, Applier applier, Progress progress) {
+    Remembering(MemoryProperties properties, KafkaProperties kafka, Applier applier, Progress progress) {
         this.properties = properties;
+        this.kafka = kafka;
         this.applier = applier;
         this.progress = progress;
     }
@@ -111,8 +112,7 @@ final class Remembering implements SmartLifecycle {
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers());
+        Map<String, Object> settings = kafka.client();
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -120,7 +120,6 @@ final class Remembering implements SmartLifecycle {
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
-        settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         return settings;
     }
 }

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import ma.techvalley.gateway.routes.RouteProperties.Limits;
+import ma.techvalley.kit.config.Tls;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
@@ -26,15 +29,17 @@ final class Proxies implements AutoCloseable {
 
     Proxies(
             RouteProperties routes,
+            SslBundles bundles,
             GatewayMvcProperties properties,
             ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
             ObjectProvider<ResponseHttpHeadersFilter> responseHeaders) {
-        this.client = HttpClient.newBuilder()
+        var connections = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(routes.connect())
-                .executor(threads)
-                .build();
+                .executor(threads);
+        SSLContext tls = Tls.of(routes.sslBundle(), bundles);
+        this.client = (tls == null ? connections : connections.sslContext(tls)).build();
         this.properties = properties;
         this.requestHeaders = requestHeaders;
         this.responseHeaders = responseHeaders;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -13,11 +14,13 @@ import org.springframework.validation.annotation.Validated;
  * Where the services are and how each is guarded.
  *
  * @param connect longest wait for a connection
+ * @param sslBundle whom to trust to be a service; absent for those the JDK trusts
  */
 @Validated
 @ConfigurationProperties("techvalley.gateway")
 record RouteProperties(
         @NotNull Duration connect,
+        @Nullable String sslBundle,
         @Valid @NotNull Services services,
         @Valid @NotNull Guards guards) {
     /** Where they are: scheme, host and port of each. */

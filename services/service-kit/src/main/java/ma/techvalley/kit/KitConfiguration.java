@@ -8,6 +8,7 @@ import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.config.StoreClient;
 import ma.techvalley.kit.config.StoreProperties;
+import ma.techvalley.kit.config.Tls;
 import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.deadline.Deadlines;
 import ma.techvalley.kit.inbox.InboxConfiguration;
@@ -21,6 +22,7 @@ import ma.techvalley.kit.web.KitWeb;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,8 +42,8 @@ public class KitConfiguration {
     }
 
     @Bean
-    MongoClient mongoClient(StoreProperties store) {
-        return StoreClient.of(store);
+    MongoClient mongoClient(StoreProperties store, SslBundles bundles) {
+        return StoreClient.of(store, Tls.of(store.sslBundle(), bundles));
     }
 
     @Bean

@@ -36,6 +36,11 @@ class AccessMatrixIT {
     }
 
     @Test
+    void needsNothingOfBrokerAndStoreThatTheirAccessListsDoNotName() throws Exception {
+        assertThat(AccessLists.missing(settlement.printed())).isEmpty();
+    }
+
+    @Test
     void isWhatTheGatewayAnswers() throws Exception {
         Matrix matrix = Matrix.read();
         List<String> wrong = new ArrayList<>();

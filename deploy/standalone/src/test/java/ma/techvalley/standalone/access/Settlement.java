@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import ma.techvalley.identity.accounts.AddAccount;
 import ma.techvalley.standalone.ChildPlatform;
 import ma.techvalley.standalone.demo.Demo;
@@ -51,6 +52,11 @@ public final class Settlement implements AutoCloseable {
         } catch (Exception failure) {
             throw new IllegalStateException("the platform does not start", failure);
         }
+    }
+
+    /** What the platform has said at its start. */
+    List<String> printed() {
+        return platform.output();
     }
 
     public HttpClient http() {

@@ -2,7 +2,6 @@ package ma.techvalley.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.config.Service;
@@ -44,8 +43,7 @@ public class InboxConfiguration {
     /** A bean of its own, so that its connections end with the service. */
     @Bean
     DefaultKafkaProducerFactory<String, byte[]> deadLetterProducers(KafkaProperties kafka) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
+        Map<String, Object> settings = kafka.client();
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
@@ -78,8 +76,7 @@ public class InboxConfiguration {
     }
 
     private static Map<String, Object> settings(KafkaProperties kafka, String group) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
+        Map<String, Object> settings = kafka.client();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -87,7 +84,6 @@ public class InboxConfiguration {
         // A topic made by a reader would have the broker's defaults: it would forget.
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
-        settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 5_000);
         return settings;
     }

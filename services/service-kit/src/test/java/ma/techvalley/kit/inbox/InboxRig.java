@@ -17,6 +17,7 @@ import ma.techvalley.contracts.Topic;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.config.KafkaSecurity;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.fixture.KafkaTopics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,7 +45,8 @@ final class InboxRig implements AutoCloseable {
     void start() {
         context = new AnnotationConfigApplicationContext();
         context.registerBean(
-                KafkaProperties.class, () -> new KafkaProperties(EmbeddedPlatform.bootstrapServers(), 1, (short) 1));
+                KafkaProperties.class,
+                () -> new KafkaProperties(EmbeddedPlatform.bootstrapServers(), 1, (short) 1, KafkaSecurity.none()));
         context.registerBean(Service.class, () -> new Service(consumer, Topic.JOBS));
         context.registerBean(MeterRegistry.class, () -> meters);
         context.registerBean(Clock.class, Clock::systemUTC);

@@ -15,6 +15,7 @@ import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.config.KafkaSecurity;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.config.StoreClient;
 import ma.techvalley.kit.config.StoreProperties;
@@ -42,7 +43,7 @@ final class RelayRig implements AutoCloseable {
 
     private RelayRig(String bootstrapServers, MongoClient client) {
         this.client = client;
-        this.kafka = new KafkaProperties(bootstrapServers, 3, (short) 1);
+        this.kafka = new KafkaProperties(bootstrapServers, 3, (short) 1, KafkaSecurity.none());
         this.database = client.getDatabase("rig_" + Ids.next().replace("-", ""));
         this.notes = new AggregateStore<>(database, Note.TYPE, hints);
         this.journal = new Journal(database);
@@ -56,7 +57,8 @@ final class RelayRig implements AutoCloseable {
     }
 
     static RelayRig on(String bootstrapServers, String store) {
-        RelayRig rig = new RelayRig(bootstrapServers, StoreClient.of(new StoreProperties(store, "unused", TIMEOUT)));
+        RelayRig rig = new RelayRig(
+                bootstrapServers, StoreClient.of(new StoreProperties(store, "unused", TIMEOUT, null), null));
         rig.topics().delete(TOPIC.topicName());
         return rig;
     }

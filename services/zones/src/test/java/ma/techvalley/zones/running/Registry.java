@@ -22,6 +22,7 @@ import ma.techvalley.zones.companies.Companies;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -63,6 +64,13 @@ final class Registry {
 
     /** @return the consistency token of that version */
     static String says(String ice, long version, Standing standing) {
+        PRODUCER.send(event(ice, version, standing));
+        PRODUCER.flush();
+        return ice + "@" + version;
+    }
+
+    /** What it would say. */
+    static ProducerRecord<String, byte[]> event(String ice, long version, Standing standing) {
         CompanyChange change = switch (standing) {
             case REGISTERED -> new CompanyChange.Registered();
             case VERIFIED -> new CompanyChange.Verified();
@@ -71,10 +79,7 @@ final class Registry {
         };
         EventHeader header = new EventHeader(
                 Ids.next(), EventCatalog.of(change), ice, version, Instant.now(), Ids.next(), null, null);
-        PRODUCER.send(EventRecords.write(
-                header, SEQUENCE.incrementAndGet(), EventJson.write(change, company(ice, standing))));
-        PRODUCER.flush();
-        return ice + "@" + version;
+        return EventRecords.write(header, SEQUENCE.incrementAndGet(), EventJson.write(change, company(ice, standing)));
     }
 
     private static CompanyState company(String ice, Standing standing) {

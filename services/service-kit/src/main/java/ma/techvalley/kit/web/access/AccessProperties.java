@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param issuer its URL, exactly as its tokens say it
  * @param keys where its keys are (RFC 7517); absent if they are to be found by OpenID Connect Discovery at the issuer
+ * @param sslBundle whom to trust to be the issuer; absent for those the JDK trusts
  * @param audience what a token must name, so that one made for another system is of no use here
  * @param algorithms signatures that are accepted; never {@code none} or a shared secret
  * @param clockSkew how far the issuer's clock and ours may be apart
@@ -27,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 record AccessProperties(
         URI issuer,
         @Nullable URI keys,
+        @Nullable String sslBundle,
         @NotBlank String audience,
         @NotEmpty Set<SignatureAlgorithm> algorithms,
         Duration clockSkew,

@@ -1,7 +1,12 @@
 package ma.techvalley.kit.web.access;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -11,6 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /**
  * What a token has to pass: a signature of one of the allowed kinds by one of the issuer's current keys, its issuer, our audience, a
@@ -18,12 +25,18 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * restart.
  */
 final class Examination {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
     private Examination() {}
 
-    static JwtDecoder of(AccessProperties access) {
+    static JwtDecoder of(AccessProperties access, @Nullable SSLContext tls) {
         String issuer = access.issuer().toString();
-        NimbusJwtDecoder decoder = keys(access)
-                .jwsAlgorithms(allowed -> allowed.addAll(access.algorithms()))
+        NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder keys = keys(access);
+        if (tls != null) {
+            keys.restOperations(connection(tls));
+        }
+        NimbusJwtDecoder decoder = keys.jwsAlgorithms(allowed -> allowed.addAll(access.algorithms()))
                 .build();
         List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
         rules.add(new JwtTimestampValidator(access.clockSkew()));
@@ -40,5 +53,12 @@ final class Examination {
         return access.keys() == null
                 ? NimbusJwtDecoder.withIssuerLocation(access.issuer().toString())
                 : NimbusJwtDecoder.withJwkSetUri(access.keys().toString());
+    }
+
+    private static RestOperations connection(SSLContext tls) {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().sslContext(tls).connectTimeout(CONNECT).build());
+        requests.setReadTimeout(ANSWER);
+        return new RestTemplate(requests);
     }
 }

@@ -3,10 +3,13 @@ package ma.techvalley.kit.web.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import javax.net.ssl.SSLContext;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.config.Tls;
 import ma.techvalley.kit.web.problems.ProblemResponder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,9 +30,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import(AccessAtStart.class)
 public class KitAccess {
     @Bean
-    JwtDecoder tokens(AccessProperties access, ObjectProvider<Clock> clock) {
+    JwtDecoder tokens(AccessProperties access, SslBundles bundles, ObjectProvider<Clock> clock) {
+        SSLContext tls = Tls.of(access.sslBundle(), bundles);
         return new Tokens(
-                new SupplierJwtDecoder(() -> Examination.of(access)),
+                new SupplierJwtDecoder(() -> Examination.of(access, tls)),
                 access.remembered(),
                 clock.getIfUnique(Clock::systemUTC));
     }

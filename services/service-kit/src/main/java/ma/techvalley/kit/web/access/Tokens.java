@@ -10,6 +10,7 @@ import ma.techvalley.kit.problem.Unavailable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
@@ -51,7 +52,7 @@ final class Tokens implements JwtDecoder {
             return examination.decode(token);
         } catch (BadJwtException bad) {
             throw bad;
-        } catch (JwtException | IllegalArgumentException noKeys) {
+        } catch (JwtException | JwtDecoderInitializationException | IllegalArgumentException noKeys) {
             throw new Unavailable("The issuer's keys cannot be read.");
         }
     }

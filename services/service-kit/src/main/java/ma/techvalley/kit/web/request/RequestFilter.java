@@ -25,7 +25,7 @@ final class RequestFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Correlation correlation = Correlation.of(request);
-        var answer = new AnswerHeaders(response, correlation);
+        var answer = new AnswerHeaders(response, correlation, request.isSecure());
         try (var _ = MDC.putCloseable(Correlation.LOG_KEY, correlation.id())) {
             chain.doFilter(reader.read(request), answer);
         } catch (BadRequestException malformed) {

@@ -11,6 +11,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,12 +21,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A genuine OpenID issuer with discovery and keys over HTTP, that gives a token to whoever a test wants to be. */
 public final class TestIssuer {
@@ -35,10 +40,19 @@ public final class TestIssuer {
     private volatile RSAKey key = newKey();
 
     public TestIssuer() {
+        this(null);
+    }
+
+    /** @param tls what it shows of itself, to be asked by https; absent for http */
+    public TestIssuer(@Nullable SSLContext tls) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = tls == null ? HttpServer.create(address, 0) : HttpsServer.create(address, 0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+        if (server instanceof HttpsServer https) {
+            https.setHttpsConfigurator(new HttpsConfigurator(Objects.requireNonNull(tls)));
         }
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> answer(exchange, """
@@ -58,7 +72,8 @@ public final class TestIssuer {
 
     /** What {@code techvalley.access.issuer} has to be. */
     public String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return (server instanceof HttpsServer ? "https" : "http") + "://localhost:"
+                + server.getAddress().getPort();
     }
 
     /** The value of an {@code Authorization} header. */

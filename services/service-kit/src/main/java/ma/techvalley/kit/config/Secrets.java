@@ -1,0 +1,25 @@
+package ma.techvalley.kit.config;
+
+import java.util.regex.Pattern;
+
+/** What is no secret: what is empty, short, or stands as an example in somebody's documentation. */
+final class Secrets {
+    private static final int SHORTEST = 12;
+    private static final Pattern KNOWN = Pattern.compile(
+            "(change|pass|secret|admin|root|user|guest|test|default|example|techvalley|kafka|mongo|[<$*]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Secrets() {}
+
+    /** @throws IllegalArgumentException if everybody could guess it; the message does not repeat it */
+    static void require(String key, String user, String secret) {
+        if (secret.length() < SHORTEST
+                || secret.equalsIgnoreCase(user)
+                || KNOWN.matcher(secret).matches()) {
+            throw new IllegalArgumentException(
+                    ("%s is empty, shorter than %d characters, or a default that everybody knows. Make one (openssl rand -base64 24), set it"
+                                    + " where the user is kept, and give it in the environment or as a file: docs/howto/secure-the-transport.md")
+                            .formatted(key, SHORTEST));
+        }
+    }
+}
