@@ -25,6 +25,7 @@ final class DataDirectory implements AutoCloseable {
     /** @throws StartFailure if it cannot be written or another platform has it */
     static DataDirectory open(Path path) {
         try {
+            // One that is there already may be somebody's mount: its rights are theirs to decide.
             if (!Files.isDirectory(path)) {
                 OwnerOnly.directory(path);
             }

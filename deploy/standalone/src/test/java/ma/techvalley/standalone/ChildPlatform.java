@@ -3,7 +3,6 @@ package ma.techvalley.standalone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -32,7 +31,12 @@ public final class ChildPlatform implements AutoCloseable {
         this.reader = Thread.ofVirtual().start(this::read);
     }
 
-    public static ChildPlatform start(int port, Path data) throws IOException {
+    /** At ports that are free. */
+    public static ChildPlatform start(Path data) throws IOException {
+        return start(FreePorts.inARow(), data);
+    }
+
+    static ChildPlatform start(int port, Path data) throws IOException {
         Path target = Path.of("target");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,19 +51,6 @@ public final class ChildPlatform implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         return new ChildPlatform(process, port, data);
-    }
-
-    /** A port whose next five are free as well, as far as one can know. */
-    public static int freePort() throws IOException {
-        for (int attempt = 0; attempt < 50; attempt++) {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                int port = socket.getLocalPort() / 10 * 10;
-                if (port > 10_000 && port < 60_000 && allFree(port)) {
-                    return port;
-                }
-            }
-        }
-        throw new IOException("no six free ports in a row");
     }
 
     public ChildPlatform awaitReady() throws Exception {
@@ -124,16 +115,5 @@ public final class ChildPlatform implements AutoCloseable {
         } catch (IOException failure) {
             ready.completeExceptionally(new UncheckedIOException(failure));
         }
-    }
-
-    private static boolean allFree(int port) {
-        for (int offset = 0; offset < 6; offset++) {
-            try (ServerSocket probe = new ServerSocket(port + offset)) {
-                probe.setReuseAddress(true);
-            } catch (IOException taken) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -28,7 +28,7 @@ class KillIT {
         // A directory to try things in, as it is once its demo data is there: so there are accounts of every role.
         Files.writeString(data.resolve("demo"), "loaded");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-        int port = ChildPlatform.freePort();
+        int port = FreePorts.inARow();
         try (ChildPlatform platform = ChildPlatform.start(port, data).awaitReady();
                 HttpClient client = HttpClient.newHttpClient()) {
             writeUntilKilled(platform, client, acknowledged);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import ma.techvalley.kit.web.Answers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ final class Api {
                 .header("Idempotency-Key", call.key())
                 .header("Content-Type", "application/json")
                 .POST(body(call.body()));
-        call.tokens().forEach(token -> request.header("Consistency-Token", token));
+        call.tokens().forEach(token -> request.header(Answers.CONSISTENCY_TOKEN, token));
         Answer answer = send(request.build());
         if (answer.isGood() || answer.isThereAlready()) {
             return answer;
@@ -64,7 +65,7 @@ final class Api {
             Answer answer = new Answer(
                     response.statusCode(),
                     json(response.body()),
-                    response.headers().firstValue("Consistency-Token"));
+                    response.headers().firstValue(Answers.CONSISTENCY_TOKEN));
             if (!answer.isForLater() || attempt == ATTEMPTS) {
                 return answer;
             }

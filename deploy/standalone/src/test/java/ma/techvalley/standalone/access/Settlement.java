@@ -38,7 +38,7 @@ public final class Settlement implements AutoCloseable {
         if (AddAccount.run(account, new ByteArrayInputStream(secret), System.out) != 0) {
             throw new IllegalStateException("the stranger gets no account");
         }
-        platform = ChildPlatform.start(ChildPlatform.freePort(), data).awaitReady();
+        platform = ChildPlatform.start(data).awaitReady();
         own = settle(Demo.companies().getLast(), Demo.parks().getLast());
         Files.writeString(
                 identity.resolve("credentials"), STRANGER + " " + STRANGERS_SECRET + "\n", StandardOpenOption.APPEND);
