@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.web.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  * read a version yet which the client names. Nothing is tried twice.
  */
 final class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
-    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final CircuitBreaker breaker;
@@ -54,7 +54,8 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         try {
-            boolean waited = !request.headers().header(CONSISTENCY_TOKEN).isEmpty();
+            boolean waited =
+                    !request.headers().header(Answers.CONSISTENCY_TOKEN).isEmpty();
             return bulkhead.executeCallable(
                             () -> breaker.executeCallable(() -> new Answered(next.handle(request), waited)))
                     .response();

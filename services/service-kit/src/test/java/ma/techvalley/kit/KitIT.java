@@ -92,6 +92,11 @@ class KitIT {
     }
 
     @Test
+    void servesItsOpenApiDocumentToNobodyUnlessAskedTo() throws Exception {
+        assertThat(status("/v3/api-docs")).isEqualTo(404);
+    }
+
+    @Test
     void showsItsWorkingsToThoseWhoLookAfterThem() throws Exception {
         assertThat(status("/actuator/health/readiness")).isEqualTo(200);
         assertThat(status("/actuator/prometheus")).isEqualTo(401);

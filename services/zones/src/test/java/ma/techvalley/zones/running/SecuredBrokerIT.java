@@ -3,8 +3,6 @@ package ma.techvalley.zones.running;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +12,7 @@ import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.containers.SecuredBroker;
+import ma.techvalley.kit.fixture.KafkaTopics;
 import ma.techvalley.kit.inbox.DeadLetters;
 import ma.techvalley.kit.rig.Http;
 import ma.techvalley.kit.web.access.TestIssuer;
@@ -21,19 +20,16 @@ import ma.techvalley.zones.ZonesApplication;
 import ma.techvalley.zones.companies.Companies;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,21 +161,9 @@ class SecuredBrokerIT {
     /** As the gateway reads: all of it, in no group. */
     private static List<String> keys(KafkaProperties kafka, String topic) {
         Map<String, Object> settings = kafka.client();
-        settings.put("isolation.level", "read_committed");
         settings.put("default.api.timeout.ms", 3_000);
         settings.put("request.timeout.ms", 3_000);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(found -> new TopicPartition(found.topic(), found.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            List<String> keys = new ArrayList<>();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(received -> keys.add(received.key()));
-            }
-            return keys;
-        }
+        return new KafkaTopics(settings)
+                .records(topic).stream().map(ConsumerRecord::key).toList();
     }
 }
