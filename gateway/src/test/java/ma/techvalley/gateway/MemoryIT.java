@@ -89,6 +89,8 @@ class MemoryIT {
             String other = gateway.get("/api/v1/office-spaces" + query, "Accept", "application/json;q=0.9")
                     .body();
             assertThat(quick).isEqualTo(other).contains("\"items\":[{");
+            assertThat(gateway.getWithToken("/api/v1/office-spaces" + query).body())
+                    .isEqualTo(quick);
         }
         var all = gateway.json("/api/v1/office-spaces?limit=1");
         String cursor = all.get("nextCursor").asString();
@@ -100,6 +102,13 @@ class MemoryIT {
         assertThat(gateway.get("/api/v1/office-spaces?cursor=" + cursor.substring(2))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void answersNoBadTokenAlsoTheQuickWay() {
+        assertThat(gateway.get("/api/v1/office-spaces", "Authorization", "Bearer x")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test

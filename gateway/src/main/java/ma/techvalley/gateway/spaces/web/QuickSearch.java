@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.request.ViewWait;
@@ -25,29 +26,49 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 @Configuration(proxyBeanMethods = false)
 class QuickSearch {
     private static final String PATH = "/api/v1/office-spaces";
-
     /** Inside the kit's own filter, which words failures, inside the one that measures, and inside the one that counts. */
+    private static final int BEFORE_TOKENS = Ordered.HIGHEST_PRECEDENCE + 4;
+    /** Inside Spring Security's, which is at -100, and the one that counts what each actor asks for. */
+    private static final int AFTER_TOKENS = -98;
+
     @Bean
     FilterRegistrationBean<HttpFilter> quickSearchFilter(Searching searching, ViewWait views) {
-        var registration = new FilterRegistrationBean<HttpFilter>(new Filter(searching, views));
+        return registered(new Filter(searching, views, QuickSearch::isAnonymous), BEFORE_TOKENS);
+    }
+
+    @Bean
+    FilterRegistrationBean<HttpFilter> quickSearchWithTokenFilter(Searching searching, ViewWait views) {
+        return registered(new Filter(searching, views, request -> !isAnonymous(request)), AFTER_TOKENS);
+    }
+
+    private static boolean isAnonymous(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    private static FilterRegistrationBean<HttpFilter> registered(HttpFilter filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setUrlPatterns(List.of(PATH));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        registration.setOrder(order);
         return registration;
     }
 
     private static final class Filter extends HttpFilter {
         private final transient Searching searching;
         private final transient ViewWait views;
+        private final transient Predicate<HttpServletRequest> answers;
 
-        private Filter(Searching searching, ViewWait views) {
+        /** @param answers whose searches; one of the two is for each */
+        private Filter(Searching searching, ViewWait views, Predicate<HttpServletRequest> answers) {
             this.searching = searching;
             this.views = views;
+            this.answers = answers;
         }
 
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            SpaceFilters filters = isPlain(request) ? QuickFilters.read(request.getParameterMap()) : null;
+            SpaceFilters filters =
+                    answers.test(request) && isPlain(request) ? QuickFilters.read(request.getParameterMap()) : null;
             if (filters == null) {
                 chain.doFilter(request, response);
             } else {
@@ -72,7 +93,6 @@ class QuickSearch {
         private static boolean isPlain(HttpServletRequest request) {
             String accept = request.getHeader(HttpHeaders.ACCEPT);
             return "GET".equals(request.getMethod())
-                    && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                     && (accept == null || accept.equals("*/*") || accept.equals(MediaType.APPLICATION_JSON_VALUE));
         }
     }
