@@ -7,21 +7,32 @@ import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /**
- * Saves every change before anybody hears of it. A commit takes the roots of all maps one after the other, so no change may be under
- * way meanwhile, or a crash would leave a document without its index entry. Whoever waits for a commit is served by one that started
- * after his change; so many writers share one.
+ * Saves every change before anybody hears of it: in the log, which the store's own commit follows now and then. Either takes all
+ * maps as they are at one moment, so no change may be under way meanwhile, or a crash would leave a document without its index
+ * entry. Whoever waits is served by what started after his change; so many writers share one frame of the log.
  */
 final class Commits {
     private final MVStore store;
+    private final ChangeLog log;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicLong changes = new AtomicLong();
     private volatile long saved;
 
-    Commits(MVStore store) {
+    Commits(MVStore store, ChangeLog log) {
         this.store = store;
+        this.log = log;
     }
 
-    /** Changes go on side by side, only never during a commit. */
+    /**
+     * When and how to tidy.
+     *
+     * @param log bytes of the log from which on
+     * @param fillRate percentage of live bytes in a chunk, below which it is rewritten
+     * @param rewritten bytes at most, since writers wait meanwhile
+     */
+    record Tidying(int log, int fillRate, int rewritten) {}
+
+    /** Changes go on side by side, only never while they are saved. */
     <T> T changing(Supplier<T> change) {
         lock.readLock().lock();
         try {
@@ -32,30 +43,45 @@ final class Commits {
         }
     }
 
-    /** Returns when everything changed so far is in the file, that is in the operating system's hands. */
+    /** Returns when everything changed so far is in a file, that is in the operating system's hands. */
     void settle() {
         long mine = changes.get();
-        if (saved < mine && store.getFileStore() != null) {
+        if (saved < mine) {
             alone(() -> {
                 if (saved < mine) {
-                    commit();
+                    save();
                 }
             });
         }
     }
 
-    /** Frees space: rewrites what is left of chunks that are mostly garbage. Small bites, since writers wait meanwhile. */
-    void tidy(int fillRate, int bytes) {
-        alone(() -> {
-            if (store.compact(fillRate, bytes)) {
+    private void save() {
+        if (log.needsCommit()) {
+            commit();
+        } else {
+            long upTo = changes.get();
+            log.flush();
+            saved = upTo;
+        }
+    }
+
+    /** Commits the store, once the log is that long, and frees space: rewrites what is left of chunks that are mostly garbage. */
+    void tidy(Tidying tidying) {
+        if (log.bytes() >= tidying.log()) {
+            alone(() -> {
+                store.compact(tidying.fillRate(), tidying.rewritten());
                 commit();
-            }
-        });
+            });
+            store.sync();
+            log.forgetEarlier();
+        }
     }
 
     private void commit() {
         long upTo = changes.get();
+        Recovery.startAt(store, log.next());
         store.commit();
+        log.turn();
         saved = upTo;
     }
 

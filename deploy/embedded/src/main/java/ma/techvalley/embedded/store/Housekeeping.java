@@ -6,12 +6,11 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the file from growing: a commit per write leaves much garbage behind. */
+/** Keeps the log short and the file from growing: each commit leaves garbage behind. */
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final long EVERY_MILLISECONDS = 250;
-    private static final int FILL_RATE = 50;
-    private static final int BYTES = 2 << 20;
+    private static final Commits.Tidying TIDYING = new Commits.Tidying(2 << 20, 50, 2 << 20);
 
     private final Commits commits;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -27,7 +26,7 @@ final class Housekeeping implements AutoCloseable {
 
     private void tidy() {
         try {
-            commits.tidy(FILL_RATE, BYTES);
+            commits.tidy(TIDYING);
         } catch (RuntimeException e) {
             LOG.warn("cannot tidy the store", e);
         }

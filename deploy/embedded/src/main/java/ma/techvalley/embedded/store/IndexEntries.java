@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
 /** An index's map and the documents that it leads to. */
-record IndexEntries(MVMap<KeyValue, KeyValue> map, MVMap<KeyValue, byte[]> documents) {
+record IndexEntries(HeardMap<KeyValue> entries, MVMap<KeyValue, byte[]> documents) {
     Stream<Candidate> candidates(KeyRange range, boolean descending) {
-        return range.of(map, descending).map(entry -> candidate(entry.getValue()));
+        return range.of(map(), descending).map(entry -> candidate(entry.getValue()));
+    }
+
+    MVMap<KeyValue, KeyValue> map() {
+        return entries.map();
     }
 
     private Candidate candidate(KeyValue id) {

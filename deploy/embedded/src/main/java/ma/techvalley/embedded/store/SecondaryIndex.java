@@ -40,13 +40,13 @@ final class SecondaryIndex extends Index<Object> implements Ordered {
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         KeyValue id = new KeyValue(position);
-        keysOf(document, position).forEach(key -> entries.map().put(key, id));
+        keysOf(document, position).forEach(key -> entries.entries().put(key, id));
     }
 
     @Override
     public @Nullable Object remove(Document document) {
         Object position = document.get(PrimaryIndex.ID);
-        keysOf(document, position).forEach(entries.map()::remove);
+        keysOf(document, position).forEach(entries.entries()::remove);
         return position;
     }
 
@@ -55,7 +55,7 @@ final class SecondaryIndex extends Index<Object> implements Ordered {
         Set<KeyValue> before = keysOf(old, position);
         Set<KeyValue> after = keysOf(changed, position);
         if (!before.equals(after)) {
-            before.forEach(entries.map()::remove);
+            before.forEach(entries.entries()::remove);
             add(changed, position, collection);
         }
     }

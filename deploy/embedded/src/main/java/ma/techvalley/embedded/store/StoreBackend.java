@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
@@ -30,27 +31,42 @@ public final class StoreBackend extends H2Backend {
             "endsessions");
     private static final int CACHE_MEGABYTES = 48;
 
-    private final Commits commits;
-    private final Housekeeping housekeeping;
+    private final StoreMaps maps;
+    private final Optional<Saving> saving;
 
-    private StoreBackend(MVStore store) {
-        super(store);
-        this.commits = new Commits(store);
-        this.housekeeping = new Housekeeping(commits);
+    /** The library opens the databases that exist while it constructs, so what they need must be there before. */
+    private StoreBackend(StoreMaps maps, Optional<Saving> saving) {
+        this.maps = maps;
+        this.saving = saving;
+        super(maps.store());
     }
 
-    /** Opens the file or makes it; the process holds its lock until {@link #close()}. */
+    /** What a store that is kept has. */
+    private record Saving(ChangeLog log, Commits commits, Housekeeping housekeeping) {
+        void end() {
+            log.close();
+            log.remove();
+        }
+    }
+
+    /**
+     * Opens the file or makes it, and makes the changes of the logs beside it; the process holds its lock until {@link #close()}.
+     */
     public static StoreBackend open(Path file) {
         MVStore store = settings().fileName(file.toString()).open();
         store.setRetentionTime(1000);
-        StoreBackend backend = new StoreBackend(store);
-        backend.housekeeping.start();
+        ChangeLog log = new Recovery(store, new LogFiles(file)).recovered();
+        Commits commits = new Commits(store, log);
+        Housekeeping housekeeping = new Housekeeping(commits);
+        StoreBackend backend =
+                new StoreBackend(new StoreMaps(store, log), Optional.of(new Saving(log, commits, housekeeping)));
+        housekeeping.start();
         return backend;
     }
 
     /** Nothing is kept. */
     public static StoreBackend forgetful() {
-        return new StoreBackend(settings().open());
+        return new StoreBackend(new StoreMaps(settings().open(), Changes.unheard()), Optional.empty());
     }
 
     /** Autocommit off, whether by time or by size: either would save changes by halves. */
@@ -64,7 +80,7 @@ public final class StoreBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoreDatabase(name, getMvStore(), getCursorRegistry());
+        return new StoreDatabase(name, maps, getCursorRegistry());
     }
 
     /** A reader's snapshot is registered, or a commit beside it could hand the space of its pages to somebody else. */
@@ -72,19 +88,21 @@ public final class StoreBackend extends H2Backend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         MVStore.TxCounter snapshot = getMvStore().registerVersionUsage();
         try {
-            if (READS.contains(command.toLowerCase(Locale.ROOT))) {
+            if (saving.isEmpty() || READS.contains(command.toLowerCase(Locale.ROOT))) {
                 return super.handleCommand(channel, database, command, query);
             }
-            return commits.changing(() -> super.handleCommand(channel, database, command, query));
+            return saving.get().commits().changing(() -> super.handleCommand(channel, database, command, query));
         } finally {
             getMvStore().deregisterVersionUsage(snapshot);
-            commits.settle();
+            saving.ifPresent(file -> file.commits().settle());
         }
     }
 
+    /** Commits everything, after which no log is needed. */
     @Override
     public void close() {
-        housekeeping.close();
+        saving.ifPresent(file -> file.housekeeping().close());
         super.close();
+        saving.ifPresent(Saving::end);
     }
 }

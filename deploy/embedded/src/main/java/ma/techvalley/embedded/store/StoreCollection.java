@@ -15,22 +15,21 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** Documents as bytes in the order of their {@code _id}. */
 final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> {
-    private final MVMap<KeyValue, byte[]> documents;
+    private final HeardMap<byte[]> documents;
     private final PrimaryIndex primary;
     private final ThreadLocal<@Nullable Document> firstRead = new ThreadLocal<>();
 
     StoreCollection(MongoDatabase database, Shape shape, CursorRegistry cursors) {
         super(database, shape.name(), shape.options(), cursors);
         this.documents = shape.documents();
-        this.primary = new PrimaryIndex("_id_", documents);
+        this.primary = new PrimaryIndex("_id_", documents.map());
     }
 
-    record Shape(String name, CollectionOptions options, MVMap<KeyValue, byte[]> documents) {}
+    record Shape(String name, CollectionOptions options, HeardMap<byte[]> documents) {}
 
     /** While this thread runs the aggregation, its first read of the whole collection reads what matches only. */
     Document narrowed(Document match, Supplier<Document> aggregation) {
@@ -110,13 +109,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
 
     @Override
     protected @Nullable Document getDocument(Object id) {
-        byte[] bytes = documents.get(new KeyValue(id));
+        byte[] bytes = documents.map().get(new KeyValue(id));
         return bytes == null ? null : BsonBytes.decode(bytes);
     }
 
     @Override
     public int count() {
-        return documents.size();
+        return documents.map().size();
     }
 
     /** The library would encode every document once more to learn its size. */

@@ -1,6 +1,7 @@
 package ma.techvalley.embedded.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
@@ -13,16 +14,15 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.h2.mvstore.MVStore;
 
 /** Puts our collections and indexes where the library would put its own. */
 final class StoreDatabase extends H2Database {
     private final StoreMaps maps;
 
     /** The library opens everything that exists while it constructs, so the maps must be there before. */
-    StoreDatabase(String name, MVStore store, CursorRegistry cursors) {
-        this.maps = new StoreMaps(store);
-        super(name, store, cursors);
+    StoreDatabase(String name, StoreMaps maps, CursorRegistry cursors) {
+        this.maps = maps;
+        super(name, maps.store(), cursors);
     }
 
     @Override
@@ -35,7 +35,9 @@ final class StoreDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         if (keys.size() == 1 && keys.getFirst().getKey().equals(PrimaryIndex.ID)) {
-            return new PrimaryIndex(index, maps.documents(getFullCollectionNamespace(collection)));
+            return new PrimaryIndex(
+                    index,
+                    maps.documents(getFullCollectionNamespace(collection)).map());
         }
         return new UniqueIndex(new IndexShape(index, keys, sparse), entries(collection, index));
     }
@@ -72,9 +74,34 @@ final class StoreDatabase extends H2Database {
                 : from.narrowed(match.get(), () -> library.apply(query));
     }
 
+    @Override
+    public void dropCollection(String collection, Oplog oplog) {
+        super.dropCollection(collection, oplog);
+        maps.changes().reshaped();
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<Object> collection, String index) {
+        super.dropIndex(collection, index);
+        maps.changes().reshaped();
+    }
+
+    @Override
+    public void drop(Oplog oplog) {
+        super.drop(oplog);
+        maps.changes().reshaped();
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
+        super.moveCollection(from, collection, name);
+        maps.changes().reshaped();
+    }
+
     private IndexEntries entries(String collection, String index) {
         String namespace = getFullCollectionNamespace(collection);
-        return new IndexEntries(maps.entries(namespace, index), maps.documents(namespace));
+        return new IndexEntries(
+                maps.entries(namespace, index), maps.documents(namespace).map());
     }
 
     @Override

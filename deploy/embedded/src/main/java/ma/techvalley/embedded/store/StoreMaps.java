@@ -4,20 +4,29 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
 
 /** Opens the maps of a file under the names that the library's H2 backend uses for dropping and renaming them. */
-record StoreMaps(MVStore store) {
+record StoreMaps(MVStore store, Changes changes) {
+    private static final String DOCUMENTS = "databases.";
+
     /** Documents by {@code _id}. */
-    MVMap<KeyValue, byte[]> documents(String namespace) {
-        return store.openMap("databases." + namespace, builder(ByteArrayDataType.INSTANCE));
+    HeardMap<byte[]> documents(String namespace) {
+        return new HeardMap<>(open(DOCUMENTS + namespace, ByteArrayDataType.INSTANCE), changes);
     }
 
     /** Index entries: the key's values, for a secondary index followed by the {@code _id}, to the {@code _id}. */
-    MVMap<KeyValue, KeyValue> entries(String namespace, String index) {
-        return store.openMap(namespace + "._index_" + index, builder(KeyType.INSTANCE));
+    HeardMap<KeyValue> entries(String namespace, String index) {
+        return new HeardMap<>(open(namespace + "._index_" + index, KeyType.INSTANCE), changes);
     }
 
-    private static <V> MVMap.Builder<KeyValue, V> builder(org.h2.mvstore.type.DataType<V> values) {
-        return new MVMap.Builder<KeyValue, V>().keyType(KeyType.INSTANCE).valueType(values);
+    /** Either of them, by the name it has in the file. */
+    MVMap<KeyValue, ?> named(String name) {
+        return name.startsWith(DOCUMENTS) ? open(name, ByteArrayDataType.INSTANCE) : open(name, KeyType.INSTANCE);
+    }
+
+    private <V> MVMap<KeyValue, V> open(String name, DataType<V> values) {
+        return store.openMap(
+                name, new MVMap.Builder<KeyValue, V>().keyType(KeyType.INSTANCE).valueType(values));
     }
 }

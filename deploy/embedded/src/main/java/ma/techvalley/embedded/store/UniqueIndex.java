@@ -33,12 +33,12 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> implements Ordered {
 
     @Override
     protected @Nullable Object removeDocument(KeyValue key) {
-        return id(entries.map().remove(key));
+        return id(entries.entries().remove(key));
     }
 
     @Override
     protected boolean putKeyPosition(KeyValue key, Object position) {
-        return entries.map().putIfAbsent(key, new KeyValue(position)) == null;
+        return entries.entries().putIfAbsent(key, new KeyValue(position)) == null;
     }
 
     @Override
