@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * touched, a frame of this log the change alone. A frame is its length, the checksum (CRC-32C) of its content, and the content: whole
  * changes, each the map's name, the key, and the value unless it was removed.
  */
-final class ChangeLog implements Changes, AutoCloseable {
+final class ChangeLog implements Changes {
     static final int HEADER = 2 * Integer.BYTES;
     private static final int KEPT_BUFFER = 1 << 20;
 
@@ -71,9 +71,7 @@ final class ChangeLog implements Changes, AutoCloseable {
             return;
         }
         ByteBuffer whole = frame.getBuffer().duplicate().flip();
-        CRC32C checksum = new CRC32C();
-        checksum.update(whole.slice(HEADER, end - HEADER));
-        whole.putInt(0, end - HEADER).putInt(Integer.BYTES, (int) checksum.getValue());
+        whole.putInt(0, end - HEADER).putInt(Integer.BYTES, checksum(whole.slice(HEADER, end - HEADER)));
         try {
             while (whole.hasRemaining()) {
                 channel.write(whole);
@@ -85,6 +83,13 @@ final class ChangeLog implements Changes, AutoCloseable {
         }
         bytes += end;
         startFrame();
+    }
+
+    /** CRC-32C of what remains in the buffer. */
+    static int checksum(ByteBuffer bytes) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        return (int) checksum.getValue();
     }
 
     /** Of the file at hand. */
@@ -99,6 +104,8 @@ final class ChangeLog implements Changes, AutoCloseable {
 
     /** Goes on in the next file. What was changed and not flushed is in the store's commit, so it is forgotten. */
     synchronized void turn() {
+        // Nobody will read the file at hand again, so if there is no next one only another commit saves what follows.
+        needsCommit = true;
         FileChannel full = channel;
         channel = open(number + 1);
         number++;
@@ -111,16 +118,6 @@ final class ChangeLog implements Changes, AutoCloseable {
     /** Removes the files before the one at hand: nobody needs them once the store's commit is on the disk. */
     synchronized void forgetEarlier() {
         files.removeBefore(number);
-    }
-
-    /** When the store has been closed in good order, all is in it. */
-    void remove() {
-        files.removeBefore(Long.MAX_VALUE);
-    }
-
-    @Override
-    public synchronized void close() {
-        closed(channel);
     }
 
     private static void closed(FileChannel channel) {

@@ -49,20 +49,22 @@ final class Commits {
         if (saved < mine) {
             alone(() -> {
                 if (saved < mine) {
-                    save();
+                    save(log.needsCommit());
                 }
             });
         }
     }
 
-    private void save() {
-        if (log.needsCommit()) {
-            commit();
+    private void save(boolean commit) {
+        long upTo = changes.get();
+        if (commit) {
+            Recovery.startAt(store, log.next());
+            store.commit();
+            log.turn();
         } else {
-            long upTo = changes.get();
             log.flush();
-            saved = upTo;
         }
+        saved = upTo;
     }
 
     /** Commits the store, once the log is that long, and frees space: rewrites what is left of chunks that are mostly garbage. */
@@ -70,19 +72,25 @@ final class Commits {
         if (log.bytes() >= tidying.log()) {
             alone(() -> {
                 store.compact(tidying.fillRate(), tidying.rewritten());
-                commit();
+                save(true);
             });
-            store.sync();
-            log.forgetEarlier();
+            forgetLogs();
         }
     }
 
-    private void commit() {
-        long upTo = changes.get();
-        Recovery.startAt(store, log.next());
-        store.commit();
-        log.turn();
-        saved = upTo;
+    /**
+     * Commits the store, after which no log is needed.
+     *
+     * @throws RuntimeException if that fails, as in a store that has closed itself; the logs still have everything then
+     */
+    void finish() {
+        alone(() -> save(true));
+        forgetLogs();
+    }
+
+    private void forgetLogs() {
+        store.sync();
+        log.forgetEarlier();
     }
 
     private void alone(Runnable work) {

@@ -40,5 +40,10 @@ final class Housekeeping implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        try {
+            commits.finish();
+        } catch (RuntimeException e) {
+            LOG.warn("the store cannot be committed; the next start goes on from its log", e);
+        }
     }
 }

@@ -3,10 +3,9 @@ package ma.techvalley.embedded.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.zip.CRC32C;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -78,18 +77,12 @@ final class Recovery {
         }
         ByteBuffer content = log.slice(log.position(), length);
         log.position(log.position() + length);
-        return checksum(content.duplicate()) == checksum ? content : ByteBuffer.allocate(0);
-    }
-
-    private static int checksum(ByteBuffer bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        return (int) checksum.getValue();
+        return ChangeLog.checksum(content.duplicate()) == checksum ? content : ByteBuffer.allocate(0);
     }
 
     private static ByteBuffer read(Path log) {
-        try (FileChannel channel = FileChannel.open(log)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,12 +42,7 @@ public final class StoreBackend extends H2Backend {
     }
 
     /** What a store that is kept has. */
-    private record Saving(ChangeLog log, Commits commits, Housekeeping housekeeping) {
-        void end() {
-            log.close();
-            log.remove();
-        }
-    }
+    private record Saving(Commits commits, Housekeeping housekeeping) {}
 
     /**
      * Opens the file or makes it, and makes the changes of the logs beside it; the process holds its lock until {@link #close()}.
@@ -59,7 +54,7 @@ public final class StoreBackend extends H2Backend {
         Commits commits = new Commits(store, log);
         Housekeeping housekeeping = new Housekeeping(commits);
         StoreBackend backend =
-                new StoreBackend(new StoreMaps(store, log), Optional.of(new Saving(log, commits, housekeeping)));
+                new StoreBackend(new StoreMaps(store, log), Optional.of(new Saving(commits, housekeeping)));
         housekeeping.start();
         return backend;
     }
@@ -98,11 +93,9 @@ public final class StoreBackend extends H2Backend {
         }
     }
 
-    /** Commits everything, after which no log is needed. */
     @Override
     public void close() {
         saving.ifPresent(file -> file.housekeeping().close());
         super.close();
-        saving.ifPresent(Saving::end);
     }
 }
