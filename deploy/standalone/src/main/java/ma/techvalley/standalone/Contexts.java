@@ -114,6 +114,7 @@ final class Contexts implements AutoCloseable {
             arguments.addAll(NO_RATES);
         } else {
             arguments.add("--server.address=127.0.0.1");
+            arguments.add("--techvalley.inbox.instance=standalone");
             arguments.add("--spring.autoconfigure.exclude=" + GATEWAYS_LIBRARY);
         }
         IntStream.range(0, Part.SERVICES.size())

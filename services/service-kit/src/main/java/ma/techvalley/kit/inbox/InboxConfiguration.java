@@ -2,6 +2,7 @@ package ma.techvalley.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.config.Service;
@@ -25,6 +26,8 @@ import org.springframework.kafka.core.MicrometerConsumerListener;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InboxProperties.class)
 public class InboxConfiguration {
+    /** After which the brokers give the partitions of an instance that was killed to others; it says every three seconds that it is there. */
+    private static final Duration SESSION = Duration.ofSeconds(10);
 
     @Bean
     Inbox inbox(MeterRegistry registry, Clock clock, News news) {
@@ -56,13 +59,14 @@ public class InboxConfiguration {
             ObjectProvider<TopicListener> listeners,
             Inbox inbox,
             DefaultKafkaConsumerFactory<String, byte[]> consumers,
+            InboxProperties properties,
             DefaultKafkaProducerFactory<String, byte[]> deadLetterProducers,
             Service service,
             MeterRegistry registry) {
         return new Listening(
                 listeners.stream().toList(),
                 inbox,
-                consumers,
+                new Listening.Reading(consumers, properties),
                 RecordFailures.handler(new KafkaTemplate<>(deadLetterProducers), service.name(), registry));
     }
 
@@ -84,6 +88,7 @@ public class InboxConfiguration {
         // A topic made by a reader would have the broker's defaults: it would forget.
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION.toMillis());
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 5_000);
         return settings;
     }

@@ -2,6 +2,8 @@ package ma.techvalley.kit.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -19,16 +21,15 @@ public final class Listening implements SmartLifecycle {
     private final List<KafkaMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
 
-    Listening(
-            List<TopicListener> listeners,
-            Inbox inbox,
-            ConsumerFactory<String, byte[]> consumers,
-            CommonErrorHandler failures) {
+    Listening(List<TopicListener> listeners, Inbox inbox, Reading reading, CommonErrorHandler failures) {
         requireOnePerTopic(listeners);
         this.containers = listeners.stream()
-                .map(listener -> container(listener, inbox, consumers, failures))
+                .map(listener -> container(listener, inbox, reading, failures))
                 .toList();
     }
+
+    /** Who reads, and how. */
+    record Reading(ConsumerFactory<String, byte[]> consumers, InboxProperties properties) {}
 
     @Override
     public void start() {
@@ -66,10 +67,7 @@ public final class Listening implements SmartLifecycle {
     }
 
     private static KafkaMessageListenerContainer<String, byte[]> container(
-            TopicListener listener,
-            Inbox inbox,
-            ConsumerFactory<String, byte[]> consumers,
-            CommonErrorHandler failures) {
+            TopicListener listener, Inbox inbox, Reading reading, CommonErrorHandler failures) {
         ContainerProperties properties =
                 new ContainerProperties(listener.topic().topicName());
         properties.setAckMode(AckMode.TIME);
@@ -77,9 +75,18 @@ public final class Listening implements SmartLifecycle {
         properties.setMissingTopicsFatal(false);
         properties.setAuthExceptionRetryInterval(AUTHORIZATION_RETRY);
         properties.setMessageListener((MessageListener<String, byte[]>) received -> inbox.receive(received, listener));
-        var container = new KafkaMessageListenerContainer<>(consumers, properties);
+        properties.setKafkaConsumerProperties(member(reading.properties().memberOf(listener.topic())));
+        var container = new KafkaMessageListenerContainer<>(reading.consumers(), properties);
         container.setBeanName(listener.topic().topicName());
         container.setCommonErrorHandler(failures);
         return container;
+    }
+
+    private static Properties member(String name) {
+        Properties settings = new Properties();
+        if (!name.isEmpty()) {
+            settings.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name);
+        }
+        return settings;
     }
 }

@@ -36,6 +36,20 @@ class InboxIT {
     }
 
     @Test
+    void takesThePlaceOfOneThatWasKilledWithoutWaitingForTheBrokersToMissIt() {
+        try (InboxRig rig = new InboxRig(event -> {})) {
+            rig.stop();
+            try (var dead = rig.dead()) {
+                rig.send(of("a", 1));
+                rig.start();
+
+                rig.awaitSeen("a@1");
+                assertThat(dead.assignment()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
     void countsAndSkipsRecordsOfUnknownTypes() {
         try (InboxRig rig = new InboxRig(event -> {})) {
             rig.send(
@@ -114,7 +128,7 @@ class InboxIT {
         assertThatThrownBy(() -> new Listening(
                         List.of(listener, listener),
                         new Inbox(new SimpleMeterRegistry(), Clock.systemUTC(), new News()),
-                        new DefaultKafkaConsumerFactory<>(Map.of()),
+                        new Listening.Reading(new DefaultKafkaConsumerFactory<>(Map.of()), new InboxProperties("", "")),
                         new DefaultErrorHandler()))
                 .isInstanceOf(IllegalStateException.class);
     }

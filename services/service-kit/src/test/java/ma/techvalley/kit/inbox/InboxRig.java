@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -20,13 +21,19 @@ import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.config.KafkaSecurity;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.fixture.KafkaTopics;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A service that reads one topic, of a single partition so that every record has its place; and remembers what it took note of. */
 final class InboxRig implements AutoCloseable {
     private static final Topic TOPIC = Topic.ZONES;
+    private static final String INSTANCE = "one";
     private final String consumer = "reader-" + Ids.next();
     private final KafkaTopics topics = new KafkaTopics(EmbeddedPlatform.bootstrapServers());
     private final Consumer<Event> reaction;
@@ -47,6 +54,7 @@ final class InboxRig implements AutoCloseable {
         context.registerBean(
                 KafkaProperties.class,
                 () -> new KafkaProperties(EmbeddedPlatform.bootstrapServers(), 1, (short) 1, KafkaSecurity.none()));
+        TestPropertyValues.of("techvalley.inbox.instance=" + INSTANCE).applyTo(context);
         context.registerBean(Service.class, () -> new Service(consumer, Topic.JOBS));
         context.registerBean(MeterRegistry.class, () -> meters);
         context.registerBean(Clock.class, Clock::systemUTC);
@@ -54,6 +62,22 @@ final class InboxRig implements AutoCloseable {
         context.registerBean(TopicListener.class, Recording::new);
         context.register(InboxConfiguration.class);
         context.refresh();
+    }
+
+    /** A reader that keeps the place of ours, as the brokers see one that was killed until they miss it, only for longer: it says that it is there, and reads no more. */
+    KafkaConsumer<String, byte[]> dead() {
+        var settings = new Properties();
+        settings.setProperty(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, EmbeddedPlatform.bootstrapServers());
+        settings.setProperty(ConsumerConfig.GROUP_ID_CONFIG, consumer);
+        settings.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, INSTANCE + "." + TOPIC.topicName());
+        settings.setProperty(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        var reader = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        reader.subscribe(List.of(TOPIC.topicName()));
+        await().until(() -> {
+            reader.poll(Duration.ofMillis(100));
+            return !reader.assignment().isEmpty();
+        });
+        return reader;
     }
 
     @SafeVarargs
