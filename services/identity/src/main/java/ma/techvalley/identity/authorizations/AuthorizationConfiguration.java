@@ -11,4 +11,9 @@ public class AuthorizationConfiguration {
     Authorizations authorizations(Clock clock) {
         return new Authorizations(clock);
     }
+
+    @Bean
+    SigningOut signingOut(Authorizations authorizations) {
+        return new SigningOut(authorizations);
+    }
 }

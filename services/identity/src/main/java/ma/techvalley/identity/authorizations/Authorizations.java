@@ -47,6 +47,13 @@ public final class Authorizations implements OAuth2AuthorizationService {
         drop(authorization.getId());
     }
 
+    /** Nothing that this account got so far can be redeemed or refreshed; its ID tokens may still ask for it to be signed out. */
+    synchronized void takeBackAllOf(String subject) {
+        families.values().stream()
+                .filter(family -> family.authorization().getPrincipalName().equals(subject))
+                .forEach(Family::takeBack);
+    }
+
     @Override
     public synchronized @Nullable OAuth2Authorization findById(String id) {
         Family family = families.get(id);

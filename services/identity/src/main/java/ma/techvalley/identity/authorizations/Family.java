@@ -20,14 +20,22 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 final class Family {
     private final Set<String> hashes = new HashSet<>();
     private @Nullable OAuth2Authorization authorization;
+    private boolean takenBack;
 
     /** The hashes of its tokens. */
     List<String> become(OAuth2Authorization next) {
-        authorization = next;
+        // Whoever refreshed while somebody signed out saves what was alive when they began.
+        authorization = takenBack ? withoutUse(next) : next;
         List<String> current =
                 tokens(next).map(token -> hash(token.getTokenValue())).toList();
         hashes.addAll(current);
         return current;
+    }
+
+    /** For good. */
+    void takeBack() {
+        takenBack = true;
+        authorization = withoutUse(authorization());
     }
 
     OAuth2Authorization authorization() {
@@ -59,6 +67,12 @@ final class Family {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static OAuth2Authorization withoutUse(OAuth2Authorization authorization) {
+        OAuth2Authorization.Builder next = OAuth2Authorization.from(authorization);
+        tokens(authorization).filter(token -> !(token instanceof OidcIdToken)).forEach(next::invalidate);
+        return next.build();
     }
 
     private static Stream<OAuth2Token> tokens(OAuth2Authorization authorization) {

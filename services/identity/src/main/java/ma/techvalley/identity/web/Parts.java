@@ -1,6 +1,7 @@
 package ma.techvalley.identity.web;
 
 import java.util.List;
+import ma.techvalley.identity.authorizations.SigningOut;
 import ma.techvalley.identity.clients.WebClientProperties;
 import ma.techvalley.identity.throttling.ThrottleFilter;
 import org.springframework.security.config.Customizer;
@@ -9,7 +10,10 @@ import org.springframework.security.config.annotation.web.configurers.CorsConfig
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2ClientAuthenticationConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcLogoutEndpointConfigurer;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -25,6 +29,7 @@ record Parts(
         WebClientProperties web,
         RequestCache pending,
         ThrottleFilter throttle,
+        SigningOut signingOut,
         Customizer<OAuth2ClientAuthenticationConfigurer> proofs) {
 
     Customizer<FormLoginConfigurer<HttpSecurity>> signingIn() {
@@ -36,6 +41,18 @@ record Parts(
                     boolean known = lang != null && lang.matches("[a-z]{2}");
                     response.sendRedirect("/login?error" + (known ? "&lang=" + lang : ""));
                 });
+    }
+
+    /** At the page. */
+    Customizer<LogoutConfigurer<HttpSecurity>> signingOutHere() {
+        return logout -> logout.logoutSuccessUrl("/login?signed-out").addLogoutHandler(signingOut);
+    }
+
+    /** At the platform's request. */
+    Customizer<OidcLogoutEndpointConfigurer> signingOutThere() {
+        OidcLogoutAuthenticationSuccessHandler handler = new OidcLogoutAuthenticationSuccessHandler();
+        handler.setLogoutHandler(signingOut);
+        return endpoint -> endpoint.logoutResponseHandler(handler);
     }
 
     /** In a cookie, so that looking at the page starts no session. */

@@ -41,11 +41,12 @@ class SecurityConfiguration {
                                 .tokenEndpoint(Customizer.withDefaults())
                                 .authorizationServerMetadataEndpoint(metadata ->
                                         metadata.authorizationServerMetadataCustomizer(Discovery::describeServer))
-                                .oidc(oidc -> oidc.providerConfigurationEndpoint(
-                                        discovery -> discovery.providerConfigurationCustomizer(Discovery::describe))))
+                                .oidc(oidc -> oidc.logoutEndpoint(parts.signingOutThere())
+                                        .providerConfigurationEndpoint(discovery ->
+                                                discovery.providerConfigurationCustomizer(Discovery::describe))))
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .formLogin(parts.signingIn())
-                .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
+                .logout(parts.signingOutHere())
                 .requestCache(cache -> cache.requestCache(parts.pending()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new NotSignedIn()))
                 .oauth2ResourceServer(userInfo -> userInfo.authenticationEntryPoint(new NotSignedIn()))

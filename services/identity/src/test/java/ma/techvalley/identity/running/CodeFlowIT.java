@@ -191,21 +191,6 @@ class CodeFlowIT {
         assertThat(page.refresh(refresh).statusCode()).isEqualTo(400);
     }
 
-    @Test
-    void signsOutAtThePlatformsRequest() {
-        signIn();
-        String idToken = WebPage.json(page.redeem(page.code(), Map.of()))
-                .path("id_token")
-                .asString();
-
-        var out = browser.get(
-                "/connect/logout?post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F&id_token_hint=" + idToken);
-
-        assertThat(out.headers().firstValue("Location")).contains("http://localhost:8080/");
-        assertThat(browser.get(WebPage.authorize(Map.of())).headers().firstValue("Location"))
-                .contains("/login");
-    }
-
     private void signIn() {
         browser.signIn("demo-investor", identity.secret("demo-investor"));
     }
