@@ -24,11 +24,12 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Accounts accounts(StateDirectory directory, PasswordEncoder hashing, Settings settings) {
+    Accounts accounts(StateDirectory directory, Settings settings) {
         AccountsFile file = new AccountsFile(directory);
         // Standard output and not a log: logs are collected, and kept for longer than a password should be seen.
         Consumer<String> announcement = settings.print() ? System.out::println : line -> {};
-        List<Account> all = new FirstStart(directory, hashing, announcement).complete(file, wanted(file, settings));
+        List<Account> all =
+                new FirstStart(directory, Hashing.ofGenerated(), announcement).complete(file, wanted(file, settings));
         return new Accounts(all.stream()
                 .filter(account -> settings.demo() || !account.demo())
                 .map(account -> account.demo() ? account.reaching(reach(account, settings.reach())) : account)

@@ -21,9 +21,10 @@ import ma.techvalley.identity.state.StateDirectory;
  */
 public final class AddAccount {
     private static final int SHORTEST = 12;
+    private static final int LONGEST = 128;
     private static final String USAGE = """
             Usage: add-account DIRECTORY NAME person|machine ROLE[,ROLE…] [ICE[,ICE…]|- [PARK[,PARK…]]]
-            The password, 12 characters or more, comes from standard input.""";
+            The password, 12 to 128 characters, comes from standard input.""";
 
     private AddAccount() {}
 
@@ -67,10 +68,9 @@ public final class AddAccount {
 
     private static String password(InputStream in) throws IOException {
         String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
-        if (line == null
-                || line.length() < SHORTEST
-                || line.getBytes(StandardCharsets.UTF_8).length > Hashing.MAX_BYTES) {
-            throw new IllegalArgumentException("A password has 12 characters or more, and at most 72 bytes");
+        int length = line == null ? 0 : line.codePointCount(0, line.length());
+        if (line == null || length < SHORTEST || length > LONGEST) {
+            throw new IllegalArgumentException("A password has " + SHORTEST + " to " + LONGEST + " characters");
         }
         return line;
     }

@@ -13,12 +13,10 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 final class UnknownClient implements AuthenticationProvider {
     private final RegisteredClientRepository clients;
     private final PasswordEncoder hashing;
-    private final @Nullable String nobody;
 
     UnknownClient(RegisteredClientRepository clients, PasswordEncoder hashing) {
         this.clients = clients;
         this.hashing = hashing;
-        this.nobody = hashing.encode("nobody");
     }
 
     @Override
@@ -28,7 +26,7 @@ final class UnknownClient implements AuthenticationProvider {
         if (secret == null || known) {
             return null;
         }
-        hashing.matches(secret.toString(), nobody);
+        hashing.matches(secret.toString(), null);
         throw new OAuth2AuthenticationException("invalid_client");
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.techvalley.identity.state.StateDirectory;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class AddAccountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "short, amina, person, investor, -, 12 characters",
+        "short, amina, person, investor, -, 12 to 128 characters",
         "correct horse battery, Amina!, person, investor, -, no name",
         "correct horse battery, amina, robot, investor, -, neither person nor machine",
         "correct horse battery, amina, person, king, -, no role 'king'",
@@ -61,6 +63,16 @@ class AddAccountTest {
         assertThat(status).isEqualTo(1);
         assertThat(output.toString(StandardCharsets.UTF_8)).contains(because);
         assertThat(accounts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 1", "12, 0", "64, 0", "128, 0", "129, 1"})
+    void countsCharactersOfAnyAlphabetAsOne(int length, int status) {
+        String arabic = IntStream.range(1, length)
+                .mapToObj(at -> Character.toString('ء' + at * 7 % 20))
+                .collect(Collectors.joining());
+
+        assertThat(add(arabic + "🌱", "amina", "person", "investor")).isEqualTo(status);
     }
 
     @Test

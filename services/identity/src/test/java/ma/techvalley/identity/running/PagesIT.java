@@ -118,6 +118,12 @@ class PagesIT {
     }
 
     @Test
+    void hideThePasswordAndTakeALongOne() {
+        assertThat(browser.get("/login").body())
+                .containsPattern("<input [^>]*name=\"password\" type=\"password\"[^>]* maxlength=\"256\"");
+    }
+
+    @Test
     void acceptNoFormFromAnotherSite() {
         Map<String, String> form =
                 Map.of("username", "demo-investor", "password", identity.secret("demo-investor"), "_csrf", "forged");
