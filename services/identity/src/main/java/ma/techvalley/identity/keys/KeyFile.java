@@ -19,7 +19,8 @@ import ma.techvalley.identity.state.StateDirectory;
 /** The keys as a JWK set (RFC 7517) with their private halves; {@code iat} says when each was made. */
 final class KeyFile {
     private static final String NAME = "signing-keys.json";
-    private static final int BITS = 2048;
+    /** 128 bits of strength (NIST SP 800-57 part 1, table 2). */
+    static final int BITS = 3072;
 
     private final StateDirectory directory;
 

@@ -51,8 +51,7 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
     private synchronized List<RSAKey> current() {
         Instant now = clock.instant();
         List<RSAKey> wanted = new ArrayList<>(keys);
-        if (wanted.isEmpty()
-                || !made(wanted.getLast()).plus(schedule.rotateAfter()).isAfter(now)) {
+        if (wanted.isEmpty() || isPast(wanted.getLast(), now)) {
             wanted.add(KeyFile.newKey(now));
         }
         while (wanted.size() > 1 && !lastUse(wanted.get(1)).isAfter(now)) {
@@ -63,6 +62,12 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
             keys = List.copyOf(wanted);
         }
         return keys;
+    }
+
+    /** Old, or of an earlier version that made shorter ones. */
+    private boolean isPast(RSAKey key, Instant now) {
+        return key.size() < KeyFile.BITS
+                || !made(key).plus(schedule.rotateAfter()).isAfter(now);
     }
 
     /** When the last token ends that was signed before this key was made. */

@@ -3,11 +3,15 @@ package ma.techvalley.identity.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import ma.techvalley.identity.running.MovableClock;
 import ma.techvalley.identity.state.StateDirectory;
@@ -77,6 +81,22 @@ class SigningKeysTest {
         assertThat(published(keys)).hasSize(2).contains(first);
         clock.forward(Duration.ofHours(1));
         assertThat(published(keys)).hasSize(1).doesNotContain(first);
+    }
+
+    @Test
+    void giveWayAtOnceWhenTheyAreShortButVerifyUntilTheirTokensHaveEnded() throws JOSEException {
+        RSAKey shorter = new RSAKeyGenerator(2048)
+                .keyID("earlier")
+                .issueTime(Date.from(clock.instant()))
+                .generate();
+        new KeyFile(directory).write(List.of(shorter));
+
+        SigningKeys keys = keys();
+
+        assertThat(keys.signing().size()).isEqualTo(3072);
+        assertThat(published(keys)).hasSize(2).contains("earlier");
+        clock.forward(Duration.ofMinutes(21));
+        assertThat(published(keys)).hasSize(1).doesNotContain("earlier");
     }
 
     @Test

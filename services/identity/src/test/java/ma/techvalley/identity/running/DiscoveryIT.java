@@ -58,7 +58,7 @@ class DiscoveryIT {
 
         assertThat(keys).hasSize(1).noneMatch(JWK::isPrivate);
         assertThat(keys.getFirst().getAlgorithm().getName()).isEqualTo("RS256");
-        assertThat(keys.getFirst().size()).isGreaterThanOrEqualTo(2048);
+        assertThat(keys.getFirst().size()).isGreaterThanOrEqualTo(3072);
     }
 
     @Test
