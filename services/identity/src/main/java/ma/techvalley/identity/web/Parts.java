@@ -58,7 +58,8 @@ record Parts(
     /** In a cookie, so that looking at the page starts no session. */
     Customizer<CsrfConfigurer<HttpSecurity>> csrf() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("techvalley-identity-csrf");
+        tokens.setCookieName(settings.cookie("techvalley-identity-csrf"));
+        tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
                 cookie -> cookie.secure(settings.overTls()).httpOnly(true).sameSite("Lax"));
         return csrf -> csrf.csrfTokenRepository(tokens);

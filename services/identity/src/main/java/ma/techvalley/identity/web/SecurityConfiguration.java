@@ -30,7 +30,7 @@ class SecurityConfiguration {
 
     @Bean
     RequestCache pending(WebConfiguration.Settings settings) {
-        return Pending.cache(settings.overTls());
+        return new Pending(settings);
     }
 
     @Bean

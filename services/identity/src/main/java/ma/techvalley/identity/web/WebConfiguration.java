@@ -1,5 +1,6 @@
 package ma.techvalley.identity.web;
 
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpSessionListener;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -18,7 +19,12 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @Import({SecurityConfiguration.class, Parts.class, ErrorPages.class})
 public class WebConfiguration {
     /** What of the web server follows from the issuer. */
-    public record Settings(String issuer, boolean overTls) {}
+    public record Settings(String issuer, boolean overTls) {
+        /** The name of a cookie. Over TLS browsers let no other host and no plain answer set one that is called like this. */
+        String cookie(String name) {
+            return overTls ? "__Host-" + name : name;
+        }
+    }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemPages() {
@@ -41,8 +47,13 @@ public class WebConfiguration {
 
     /** Behind a proxy the requests themselves do not show that there is TLS. */
     @Bean
-    ServletContextInitializer secureSessionCookie(Settings settings) {
-        return context -> context.getSessionCookieConfig().setSecure(settings.overTls());
+    ServletContextInitializer sessionCookie(Settings settings) {
+        return context -> {
+            SessionCookieConfig cookie = context.getSessionCookieConfig();
+            cookie.setName(settings.cookie("techvalley-identity"));
+            cookie.setPath("/");
+            cookie.setSecure(settings.overTls());
+        };
     }
 
     /** Without it the registry of sessions would grow for ever. */

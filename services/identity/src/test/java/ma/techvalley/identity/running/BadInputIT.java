@@ -122,10 +122,13 @@ class BadInputIT {
 
     @Test
     void isRefusedInCookies() {
-        assertThat(browser.get("/login", "Cookie", "REDIRECT_URI=%%%; techvalley-identity-csrf=" + "a".repeat(5000))
+        assertThat(browser.get(
+                                "/login",
+                                "Cookie",
+                                "techvalley-identity-pending=%%%; techvalley-identity-csrf=" + "a".repeat(5000))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(browser.get("/oauth2/authorize?a=b", "Cookie", "REDIRECT_URI=!!!")
+        assertThat(browser.get("/oauth2/authorize?a=b", "Cookie", "techvalley-identity-pending=!!!")
                         .statusCode())
                 .isEqualTo(400);
     }

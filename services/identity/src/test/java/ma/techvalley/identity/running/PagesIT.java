@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -111,8 +112,9 @@ class PagesIT {
             for (var answer : List.of(page, plain.get(WebPage.authorize(Map.of())), signedIn)) {
                 assertThat(answer.headers().allValues("Set-Cookie"))
                         .isNotEmpty()
-                        .filteredOn(cookie -> !cookie.contains("=; Expires"))
-                        .allMatch(cookie -> cookie.contains("; Secure"));
+                        .allMatch(cookie -> cookie.startsWith("__Host-techvalley-identity"))
+                        .allMatch(cookie -> cookie.contains("; Secure") && cookie.contains("; Path=/;"))
+                        .noneMatch(cookie -> cookie.contains("Domain"));
             }
         }
     }
@@ -138,7 +140,8 @@ class PagesIT {
         try (Browser victim = identity.browser()) {
             var page = victim.get("/login");
             String csrf = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-            String forged = Base64.getEncoder().encodeToString("https://evil.example/oauth2/authorized".getBytes());
+            String forged = Base64.getUrlEncoder()
+                    .encodeToString("https://evil.example/oauth2/authorize?a\r\nX: y".getBytes(StandardCharsets.UTF_8));
             Map<String, String> form = Map.of(
                     "_csrf",
                     Browser.csrf(page.body()),
@@ -147,7 +150,7 @@ class PagesIT {
                     "password",
                     identity.secret("demo-auditor"));
 
-            var signedIn = victim.post("/login", form, "Cookie", csrf + "; REDIRECT_URI=" + forged);
+            var signedIn = victim.post("/login", form, "Cookie", csrf + "; techvalley-identity-pending=" + forged);
 
             assertThat(signedIn.headers().firstValue("Location")).contains("/");
         }
