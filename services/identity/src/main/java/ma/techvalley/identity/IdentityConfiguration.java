@@ -46,7 +46,7 @@ class IdentityConfiguration {
     @Bean
     AccountConfiguration.Settings accountSettings(IdentityProperties properties) {
         Reach reach = new Reach(properties.demoCompanies(), properties.demoParks());
-        return new AccountConfiguration.Settings(properties.demo(), properties.printCredentials(), reach);
+        return new AccountConfiguration.Settings(properties.demo(), properties.printsCredentials(), reach);
     }
 
     @Bean

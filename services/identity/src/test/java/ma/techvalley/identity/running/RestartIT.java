@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestartIT {
+    private static final String PRINT = "techvalley.identity.print-credentials=true";
+
     @TempDir
     private Path parent;
 
@@ -65,8 +67,8 @@ class RestartIT {
 
     @Test
     void showsPasswordsOnceAndToTheOwnerOnly() throws IOException {
-        List<String> first = printed(() -> RunningIdentity.on(directory()).close());
-        List<String> second = printed(() -> RunningIdentity.on(directory()).close());
+        List<String> first = printed(PRINT);
+        List<String> second = printed(PRINT);
 
         List<String> kept = Files.readAllLines(directory().resolve("credentials"));
         assertThat(kept).hasSize(10).allMatch(line -> line.matches("demo-[a-z-]+ [A-Za-z0-9_-]{32}"));
@@ -83,10 +85,16 @@ class RestartIT {
     }
 
     @Test
-    void printsNothingWhenToldSo() {
-        assertThat(printed(() -> RunningIdentity.on(directory(), "techvalley.identity.print-credentials=false")
-                        .close()))
-                .noneMatch(line -> line.contains("demo-"));
+    void printsNoPasswordWhereNobodySitsAtATerminal() {
+        assertThat(printed()).noneMatch(line -> line.contains("demo-"));
+    }
+
+    @Test
+    void printsNoPasswordInAContainerWithATerminal() throws IOException {
+        assertThat(Files.readString(Path.of("../../deploy/images/Dockerfile")))
+                .contains("\nENV TECHVALLEY_IDENTITY_PRINTCREDENTIALS=false\n");
+
+        assertThat(printed("techvalley.identity.print-credentials=false")).noneMatch(line -> line.contains("demo-"));
     }
 
     @Test
@@ -148,12 +156,12 @@ class RestartIT {
         }
     }
 
-    private static List<String> printed(Runnable start) {
+    private List<String> printed(String... properties) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            start.run();
+            RunningIdentity.on(directory(), properties).close();
         } finally {
             System.setOut(before);
         }
