@@ -36,7 +36,7 @@ public final class AddAccount {
         }
         try (StateDirectory directory = StateDirectory.open(Path.of(args[0]))) {
             AccountsFile file = new AccountsFile(directory);
-            Account account = account(args, password(in));
+            Account account = account(args, password(in, args[1]));
             file.write(Stream.concat(file.read().stream(), Stream.of(account)).toList());
             out.println("Added " + account.name() + ". Its subject in tokens is " + account.id() + ".");
             return 0;
@@ -66,11 +66,16 @@ public final class AddAccount {
                 : Arrays.stream(args[index].split(",")).toList();
     }
 
-    private static String password(InputStream in) throws IOException {
+    private static String password(InputStream in, String name) throws IOException {
         String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
         int length = line == null ? 0 : line.codePointCount(0, line.length());
         if (line == null || length < SHORTEST || length > LONGEST) {
             throw new IllegalArgumentException("A password has " + SHORTEST + " to " + LONGEST + " characters");
+        }
+        if (Guessable.is(line, name)) {
+            throw new IllegalArgumentException(
+                    "This password is among the first that are guessed: it is made of common words, the platform's or the"
+                            + " account's names, or characters in a row");
         }
         return line;
     }

@@ -48,6 +48,8 @@ class AddAccountTest {
     @ParameterizedTest
     @CsvSource({
         "short, amina, person, investor, -, 12 to 128 characters",
+        "password2025!!, amina, person, investor, -, first that are guessed",
+        "amina-casablanca-1, amina, person, investor, -, first that are guessed",
         "correct horse battery, Amina!, person, investor, -, no name",
         "correct horse battery, amina, robot, investor, -, neither person nor machine",
         "correct horse battery, amina, person, king, -, no role 'king'",
