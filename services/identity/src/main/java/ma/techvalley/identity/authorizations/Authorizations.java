@@ -63,10 +63,11 @@ public final class Authorizations implements OAuth2AuthorizationService {
     @Override
     public synchronized @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
         String id = idByToken.get(Family.hash(token));
-        OAuth2Authorization authorization = id == null ? null : findById(id);
-        if (authorization == null) {
+        Family family = id == null ? null : families.get(id);
+        if (family == null || family.isOver(token, clock.instant())) {
             return null;
         }
+        OAuth2Authorization authorization = family.authorization();
         boolean redeemed = type != null && OAuth2TokenType.REFRESH_TOKEN.equals(type);
         if (redeemed && !Family.isRefresh(authorization, token)) {
             LOG.warn("A refresh token came a second time; authorization {} has ended", authorization.getId());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -53,6 +54,15 @@ final class Family {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
+    }
+
+    /** Whether it is a code or refresh token whose time is over; an ID token may come later, to sign somebody out. */
+    boolean isOver(String token, Instant now) {
+        return tokens(authorization())
+                .filter(one -> one instanceof OAuth2AuthorizationCode || one instanceof OAuth2RefreshToken)
+                .filter(one -> one.getTokenValue().equals(token))
+                .map(OAuth2Token::getExpiresAt)
+                .anyMatch(end -> end != null && !now.isBefore(end));
     }
 
     static boolean isRefresh(OAuth2Authorization authorization, String token) {

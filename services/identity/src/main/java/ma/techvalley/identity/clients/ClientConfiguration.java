@@ -1,5 +1,6 @@
 package ma.techvalley.identity.clients;
 
+import java.time.Clock;
 import ma.techvalley.identity.accounts.Accounts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +28,15 @@ public class ClientConfiguration {
     }
 
     @Bean
-    OAuth2TokenGenerator<OAuth2Token> tokenGenerator(JwtEncoder encoder, TokenProperties tokens, Accounts accounts) {
+    Claims claims(Accounts accounts, TokenProperties tokens) {
+        return new Claims(accounts, tokens);
+    }
+
+    @Bean
+    OAuth2TokenGenerator<OAuth2Token> tokenGenerator(JwtEncoder encoder, Claims claims, Clock clock) {
         JwtGenerator jwts = new JwtGenerator(encoder);
-        jwts.setJwtCustomizer(new Claims(accounts, tokens));
-        return new DelegatingOAuth2TokenGenerator(jwts, new RefreshTokens());
+        jwts.setJwtCustomizer(claims);
+        return new DelegatingOAuth2TokenGenerator(jwts, new RefreshTokens(clock));
     }
 
     /** Secrets and, for the web page, PKCE or a refresh token; no client certificates, no assertions: nobody here has any. */

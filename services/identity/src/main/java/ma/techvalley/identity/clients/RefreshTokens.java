@@ -1,5 +1,6 @@
 package ma.techvalley.identity.clients;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,21 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
     private static final int BYTES = 48;
 
+    private final Clock clock;
+
     private final StringKeyGenerator random =
             new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), BYTES);
+
+    RefreshTokens(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public @Nullable OAuth2RefreshToken generate(OAuth2TokenContext context) {
         if (!OAuth2TokenType.REFRESH_TOKEN.equals(context.getTokenType())) {
             return null;
         }
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Instant end = now.plus(context.getRegisteredClient().getTokenSettings().getRefreshTokenTimeToLive());
         OAuth2Authorization authorization = context.getAuthorization();
         var earlier = authorization == null ? null : authorization.getRefreshToken();

@@ -1,12 +1,15 @@
 package ma.techvalley.identity.running;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import ma.techvalley.identity.IdentityApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The service on a free port, with demo accounts unless told otherwise. */
 final class RunningIdentity implements AutoCloseable {
@@ -47,6 +51,11 @@ final class RunningIdentity implements AutoCloseable {
 
     String issuer() {
         return "http://localhost:" + port;
+    }
+
+    Duration sessionTimeout() {
+        ServletContext web = Objects.requireNonNull(((WebApplicationContext) context).getServletContext());
+        return Duration.ofMinutes(web.getSessionTimeout());
     }
 
     Browser browser() {
