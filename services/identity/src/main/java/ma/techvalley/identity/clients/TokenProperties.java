@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long tokens are good for.
  *
  * @param access access and ID tokens; nobody can take one back
- * @param refresh from signing in to signing in again, however often it was renewed in between
+ * @param refresh from signing in to signing in again, however often it was renewed in between; no session is longer
  */
 @ConfigurationProperties("techvalley.identity.tokens")
 public record TokenProperties(

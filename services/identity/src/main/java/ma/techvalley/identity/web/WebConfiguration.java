@@ -2,16 +2,20 @@ package ma.techvalley.identity.web;
 
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Clock;
+import ma.techvalley.identity.clients.TokenProperties;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** The web server. */
@@ -54,6 +58,14 @@ public class WebConfiguration {
             cookie.setPath("/");
             cookie.setSecure(settings.overTls());
         };
+    }
+
+    /** Before the security chain, which has to find nobody in it. */
+    @Bean
+    FilterRegistrationBean<SessionEnd> sessionEnd(Clock clock, TokenProperties tokens) {
+        var registration = new FilterRegistrationBean<>(new SessionEnd(clock, tokens.refresh()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /** Without it the registry of sessions would grow for ever. */

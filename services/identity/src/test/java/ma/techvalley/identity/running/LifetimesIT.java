@@ -81,6 +81,15 @@ class LifetimesIT {
     }
 
     @Test
+    void ofASessionIsEightHoursHoweverMuchItIsUsed() {
+        identity.clock().forward(Duration.ofMinutes(8 * 60 - 1));
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+
+        identity.clock().forward(Duration.ofMinutes(1));
+        assertThat(browser.get("/").headers().firstValue("Location")).contains("/login");
+    }
+
+    @Test
     void endWhatNobodyCouldGuess() {
         var cookies = browser.cookies().getCookieStore().getCookies();
         assertThat(cookies)
