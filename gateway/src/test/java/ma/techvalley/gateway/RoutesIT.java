@@ -87,7 +87,7 @@ class RoutesIT {
         assertThat(received.headers().getFirst("X-Correlation-Id")).isEqualTo("mine");
         assertThat(received.headers().getFirst("Traceparent")).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736");
         assertThat(received.headers().getFirst("Authorization")).startsWith("Bearer ey");
-        assertThat(received.headers()).doesNotContainKey("X-forwarded-for");
+        assertThat(received.headers().get("X-forwarded-for")).containsExactly("127.0.0.1");
     }
 
     @Test
@@ -110,6 +110,10 @@ class RoutesIT {
         assertThat(registry.count("/api/v1/companies/001561191000066/record")).isOne();
         gateway.getWithToken("/api/v1/filings?stage=SUBMITTED&limit=5");
         assertThat(compliance.count("/api/v1/filings?stage=SUBMITTED&limit=5")).isOne();
+        gateway.getWithToken("/api/v1/audit/zones/entries?actor=u-1");
+        assertThat(zones.count("/api/v1/audit/zones/entries?actor=u-1")).isOne();
+        gateway.getWithToken("/api/v1/audit/compliance/verification");
+        assertThat(compliance.count("/api/v1/audit/compliance/verification")).isOne();
     }
 
     @Test

@@ -1,9 +1,13 @@
 package ma.techvalley.gateway;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +45,7 @@ public final class Running implements AutoCloseable {
         Map<String, String> all = new LinkedHashMap<>(DEFAULTS);
         all.put("techvalley.kafka.bootstrap-servers", bootstrapServers);
         all.put("techvalley.access.issuer", TestIssuer.shared().url());
+        all.put("techvalley.refusals.file", temporary().toString());
         for (String setting : settings) {
             int sign = setting.indexOf('=');
             all.put(setting.substring(0, sign), setting.substring(sign + 1));
@@ -50,6 +55,14 @@ public final class Running implements AutoCloseable {
                 .toArray(String[]::new);
         return new Running((ServletWebServerApplicationContext)
                 KitApplication.of(GatewayApplication.class, "gateway").run(arguments));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("gateway").resolve("refusals");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public Running untilReady() {
@@ -113,8 +126,8 @@ public final class Running implements AutoCloseable {
                 .statusCode();
     }
 
-    public JsonNode json(String path) {
-        return JSON.readTree(get(path).body());
+    public JsonNode json(String path, String... headers) {
+        return JSON.readTree(get(path, headers).body());
     }
 
     public <T> T bean(Class<T> type) {

@@ -112,6 +112,7 @@ final class Contexts implements AutoCloseable {
                 "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));
         if (part == Part.GATEWAY) {
             arguments.addAll(NO_RATES);
+            arguments.add("--techvalley.refusals.file=" + data.refusals());
         } else {
             arguments.add("--server.address=127.0.0.1");
             arguments.add("--techvalley.inbox.instance=standalone");

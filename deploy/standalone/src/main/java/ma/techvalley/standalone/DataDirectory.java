@@ -59,6 +59,11 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("identity");
     }
 
+    /** What the gateway refused. */
+    Path refusals() {
+        return path.resolve("refusals");
+    }
+
     /** Whether it is a place to try things: decided when the directory is new, and remembered. */
     boolean isDemo(boolean asked) {
         return !decision(asked).equals("none");

@@ -18,8 +18,8 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties(RateProperties.class)
 class RateConfiguration {
     private static final List<String> API = List.of("/api/*");
-    /** Inside the kit's own filter, which words refusals. */
-    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 3;
+    /** Inside the kit's own filters, which word refusals and record them. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 4;
     /** Spring Security's is at -100. */
     private static final int AFTER_TOKENS = -99;
 

@@ -37,7 +37,9 @@ class RouteConfiguration {
                 .or(below("office-spaces")));
         RequestPredicate ledger = READS.and(path("/api/v1/office-spaces/{id}/ledger"));
         return route(
-                writes.or(ledger), proxy, new Guard("zones", routes.guards().zones(), registry));
+                writes.or(ledger).or(audit("zones")),
+                proxy,
+                new Guard("zones", routes.guards().zones(), registry));
     }
 
     @Bean
@@ -49,7 +51,9 @@ class RouteConfiguration {
         RequestPredicate own =
                 READS.and(path("/api/v1/companies/{ice}/record").or(path("/api/v1/companies/{ice}/sites")));
         return route(
-                writes.or(own), proxy, new Guard("registry", routes.guards().registry(), registry));
+                writes.or(own).or(audit("registry")),
+                proxy,
+                new Guard("registry", routes.guards().registry(), registry));
     }
 
     @Bean
@@ -60,7 +64,8 @@ class RouteConfiguration {
         RequestPredicate all = path("/api/v1/headcount-reports")
                 .or(below("headcount-reports"))
                 .or(path("/api/v1/headcount-imports"))
-                .or(below("headcount-imports"));
+                .or(below("headcount-imports"))
+                .or(audit("jobs"));
         return route(all, proxy, new Guard("jobs", routes.guards().jobs(), registry));
     }
 
@@ -69,7 +74,7 @@ class RouteConfiguration {
             @Qualifier("complianceProxy") ProxyExchangeHandlerFunction proxy,
             RouteProperties routes,
             MeterRegistry registry) {
-        RequestPredicate all = path("/api/v1/filings").or(below("filings"));
+        RequestPredicate all = path("/api/v1/filings").or(below("filings")).or(audit("compliance"));
         return route(all, proxy, new Guard("compliance", routes.guards().compliance(), registry));
     }
 
@@ -103,6 +108,11 @@ class RouteConfiguration {
             throws Exception {
         Actors.required();
         return next.handle(request);
+    }
+
+    /** Each service has a trail of its own. */
+    private static RequestPredicate audit(String service) {
+        return READS.and(below("audit/" + service));
     }
 
     private static RequestPredicate below(String resource) {

@@ -69,6 +69,8 @@ class AccessIT {
             case "GET /api/v1/headcount-reports/{id}" -> client.get("/" + report);
             case "POST /api/v1/headcount-reports/{id}/revisions" ->
                 client.post("/" + report + "/revisions", Holders.revision());
+            case "GET /api/v1/audit/jobs/entries", "GET /api/v1/audit/jobs/verification" ->
+                client.path(one.request().substring("GET ".length()));
             default -> throw new AssertionError("Say how to ask " + one.request());
         };
     }

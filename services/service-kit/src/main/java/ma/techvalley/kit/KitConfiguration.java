@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.audit.AuditWriter;
+import ma.techvalley.kit.audit.KitAudit;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.config.StoreClient;
@@ -30,7 +32,7 @@ import org.springframework.context.annotation.Import;
 /** Everything the kit gives a service; a service imports it and defines a {@link Service}, its stores and its listeners. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({StoreProperties.class, KafkaProperties.class})
-@Import({KitWeb.class, RelayConfiguration.class, InboxConfiguration.class})
+@Import({KitWeb.class, KitAudit.class, RelayConfiguration.class, InboxConfiguration.class})
 public class KitConfiguration {
     /** The driver opens two at a time by default, which a burst on a cold pool would have to wait for. */
     private static final int CONNECTING_AT_ONCE = 16;
@@ -82,7 +84,7 @@ public class KitConfiguration {
     }
 
     @Bean
-    WorkersHealth workers(Relay relay, Listening listening) {
-        return new WorkersHealth(relay, listening);
+    WorkersHealth workers(Relay relay, Listening listening, AuditWriter audit) {
+        return new WorkersHealth(relay, listening, audit);
     }
 }

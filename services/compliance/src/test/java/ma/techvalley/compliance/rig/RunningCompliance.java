@@ -71,7 +71,7 @@ public final class RunningCompliance {
 
     /** All that it serves. */
     public static Set<String> endpoints() {
-        return Endpoints.of(INSTANCES.getFirst(), "ma.techvalley.compliance");
+        return Endpoints.of(INSTANCES.getFirst(), "ma.techvalley");
     }
 
     /** A bean of the first instance. */

@@ -45,7 +45,7 @@ public final class RunningJobs {
 
     /** All that it serves. */
     public static Set<String> endpoints() {
-        return Endpoints.of(SERVICE.context, "ma.techvalley.jobs");
+        return Endpoints.of(SERVICE.context, "ma.techvalley");
     }
 
     /** Whether it has read that version of another service's aggregate. */

@@ -31,7 +31,7 @@ public final class RunningRegistry {
 
     /** As the access matrix names them. */
     static Set<String> endpoints() {
-        return Endpoints.of(CONTEXT, RegistryApplication.class.getPackageName());
+        return Endpoints.of(CONTEXT, "ma.techvalley");
     }
 
     /** Whether it has taken note of that version. */

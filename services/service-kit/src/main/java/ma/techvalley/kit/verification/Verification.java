@@ -41,7 +41,7 @@ public class Verification {
         // Asked first: the journal may grow meanwhile, never shrink.
         Optional<Journal.Head> witness = committed.get();
         Walk walk = new Walk();
-        journal.inspect(walk::next);
+        journal.inspect(line -> walk.next(line.id(), line.entry().map(Link::of)));
         witness.ifPresent(kafka -> compare(kafka, walk));
         stores.forEach(store -> compare(store, walk));
         return new Report(

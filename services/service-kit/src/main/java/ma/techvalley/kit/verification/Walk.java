@@ -4,42 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.techvalley.kit.journal.Journal;
-import ma.techvalley.kit.journal.JournalEntry;
 
-/** One walk along the chain: remembers the last link, and what was wrong. */
-final class Walk {
+/** One walk along a chain: remembers the last link, and what was wrong. */
+public final class Walk {
     private static final int MOST_FINDINGS = 100;
     private final List<Finding> findings = new ArrayList<>();
     private Journal.Head head = Journal.Head.EMPTY;
     private long entries;
 
-    void next(Journal.Line line) {
+    /**
+     * Looks at the next entry.
+     *
+     * @param id its sequence, unless somebody meddled with it
+     * @param link empty if it cannot be read
+     */
+    public void next(String id, Optional<Link> link) {
         entries++;
-        Optional<JournalEntry> entry = line.entry();
-        entry.ifPresentOrElse(this::next, () -> unreadable(line));
+        link.ifPresentOrElse(this::next, () -> unreadable(id));
     }
 
-    void found(String kind, String detail) {
+    /** Notes something about the end. */
+    public void found(String kind, String detail) {
         found(head.sequence(), kind, detail);
     }
 
-    List<Finding> findings() {
+    /** The first hundred. */
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    Journal.Head head() {
+    /** The end, as far as it has walked. */
+    public Journal.Head head() {
         return head;
     }
 
-    long entries() {
+    /** How many it has looked at. */
+    public long entries() {
         return entries;
     }
 
-    private void next(JournalEntry entry) {
+    private void next(Link entry) {
         if (entry.sequence() != head.sequence() + 1) {
             found(entry.sequence(), "missing", "no entry " + (head.sequence() + 1));
         }
-        if (!entry.isGenuine()) {
+        if (!entry.genuine()) {
             found(entry.sequence(), "edited", "the content does not give the hash");
         }
         if (!entry.previousHash().equals(head.hash())) {
@@ -48,8 +56,8 @@ final class Walk {
         head = new Journal.Head(entry.sequence(), entry.hash());
     }
 
-    private void unreadable(Journal.Line line) {
-        found("edited", "entry " + line.id() + " cannot be read");
+    private void unreadable(String id) {
+        found("edited", "entry " + id + " cannot be read");
         head = new Journal.Head(head.sequence() + 1, "");
     }
 

@@ -1,0 +1,48 @@
+package ma.techvalley.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import ma.techvalley.compliance.rig.Holders;
+import ma.techvalley.compliance.rig.Holders.Whose;
+import ma.techvalley.compliance.rig.RunningCompliance;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.rig.Answer;
+import ma.techvalley.kit.rig.Http;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** An auditor sees who read a filing, without seeing the filing. */
+class AuditIT {
+    private static final String OFFICER = "o-" + System.nanoTime();
+    private static final Http AUDITOR =
+            RunningCompliance.http(1).as(new Actor("u-auditor", Set.of(Role.AUDITOR), Set.of(), Set.of()));
+
+    @Test
+    void showsAnAuditorWhoReadAFilingWhenAndFromWhere() {
+        String filing = Holders.filing(Whose.MINE);
+        Instant before = Instant.now().minus(Duration.ofSeconds(1));
+        Answer read = RunningCompliance.officer(OFFICER).get("/" + filing);
+        assertThat(read.body()).contains("Exemple Services");
+
+        Answer answer = AUDITOR.path("/api/v1/audit/compliance/entries?actor=" + OFFICER);
+        JsonNode entry = answer.json().path("items").path(0);
+        assertThat(entry.path("route").asString()).isEqualTo("/api/v1/filings/{id}");
+        assertThat(entry.path("ids").path("id").asString()).isEqualTo(filing);
+        assertThat(entry.path("status").asInt()).isEqualTo(200);
+        assertThat(entry.path("address").asString()).isEqualTo("127.0.0.1");
+        assertThat(entry.path("correlationId").asString()).isEqualTo(read.header("X-Correlation-Id"));
+        assertThat(Instant.parse(entry.path("at").asString())).isBetween(before, Instant.now());
+        assertThat(answer.body()).doesNotContain("Exemple Services");
+        assertThat(AUDITOR.get("/" + filing).status()).isEqualTo(403);
+    }
+
+    @Test
+    void isSoundAcrossBothInstances() {
+        assertThat(AUDITOR.path("/api/v1/audit/compliance/verification").json().path("findings"))
+                .isEmpty();
+    }
+}
