@@ -2,6 +2,7 @@ package ma.techvalley.identity;
 
 import java.util.Arrays;
 import ma.techvalley.identity.accounts.AddAccount;
+import ma.techvalley.identity.trail.VerifyTrail;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,9 @@ public class IdentityApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("add-account")) {
             System.exit(AddAccount.run(Arrays.copyOfRange(args, 1, args.length), System.in, System.out));
+        }
+        if (args.length > 0 && args[0].equals("verify-trail")) {
+            System.exit(VerifyTrail.run(Arrays.copyOfRange(args, 1, args.length), System.out));
         }
         application().run(args);
     }

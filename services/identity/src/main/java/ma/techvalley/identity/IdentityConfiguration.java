@@ -11,6 +11,7 @@ import ma.techvalley.identity.pages.PageConfiguration;
 import ma.techvalley.identity.state.Setting;
 import ma.techvalley.identity.state.StateDirectory;
 import ma.techvalley.identity.throttling.ThrottlingConfiguration;
+import ma.techvalley.identity.trail.TrailConfiguration;
 import ma.techvalley.identity.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     AuthorizationConfiguration.class,
     ClientConfiguration.class,
     ThrottlingConfiguration.class,
+    TrailConfiguration.class,
     PageConfiguration.class,
     WebConfiguration.class
 })

@@ -77,6 +77,13 @@ public final class Authorizations implements OAuth2AuthorizationService {
         return authorization;
     }
 
+    /** Whose that code or token is; empty if it is not known, or no more. */
+    public synchronized Optional<String> whose(String token) {
+        return Optional.ofNullable(idByToken.get(Family.hash(token)))
+                .map(families::get)
+                .map(family -> family.authorization().getPrincipalName());
+    }
+
     private void sweep() {
         Instant now = clock.instant();
         if (now.isBefore(nextSweep)) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A directory that one process has for itself as long as it runs. Its files are small and replaced as a whole. */
+/** A directory that one process has for itself as long as it runs. Its files are small and replaced as a whole, but for one that is added to. */
 public final class StateDirectory implements AutoCloseable {
     /**
      * What this process has open. The system's lock belongs to the process as a whole, and on POSIX closing any other handle on
@@ -85,6 +85,12 @@ public final class StateDirectory implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write " + file(name), failure);
         }
+    }
+
+    /** For what is only added to: a channel to read and write it. */
+    public FileChannel append(String name) throws IOException {
+        OwnerOnly.file(file(name));
+        return FileChannel.open(file(name), StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Attempt {
         return proved ? Throttle.Outcome.RIGHT : Throttle.Outcome.OTHER;
     }
 
-    private Optional<String> name() {
+    Optional<String> name() {
         if (isSignIn(request)) {
             return Optional.ofNullable(request.getParameter("username"));
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import ma.techvalley.identity.pages.LoginPage;
 import ma.techvalley.identity.web.Errors;
 import ma.techvalley.identity.web.Problem;
@@ -25,6 +26,11 @@ public final class ThrottleFilter extends OncePerRequestFilter {
     /** To be called by whoever finds a person's password wrong. */
     public static void wrong(HttpServletRequest request) {
         request.setAttribute(Attempt.WRONG, true);
+    }
+
+    /** The account that is tried, as it was typed; empty if no password comes with it. */
+    public static Optional<String> name(HttpServletRequest request) {
+        return new Attempt(request).name();
     }
 
     @Override

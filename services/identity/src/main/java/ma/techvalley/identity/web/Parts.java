@@ -4,6 +4,7 @@ import java.util.List;
 import ma.techvalley.identity.authorizations.SigningOut;
 import ma.techvalley.identity.clients.WebClientProperties;
 import ma.techvalley.identity.throttling.ThrottleFilter;
+import ma.techvalley.identity.trail.TrailFilter;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
@@ -28,6 +29,7 @@ record Parts(
         WebConfiguration.Settings settings,
         WebClientProperties web,
         RequestCache pending,
+        TrailFilter trail,
         ThrottleFilter throttle,
         SigningOut signingOut,
         Customizer<OAuth2ClientAuthenticationConfigurer> proofs) {

@@ -23,6 +23,8 @@ public record Problem(int status, String slug, String title, String oauth, Strin
     static final Problem MEDIA_TYPE =
             of(415, "unsupported-media-type", "We cannot read this media type", "invalid_request");
     static final Problem HEADERS = of(431, "headers-too-large", "The headers are too large", "invalid_request");
+    public static final Problem UNAVAILABLE =
+            of(503, "unavailable", "Something this service needs is unavailable", "temporarily_unavailable");
     static final Problem INTERNAL = of(500, "internal", "An error on our side", "server_error");
 
     private static final Problem[] ALL = {
@@ -36,6 +38,7 @@ public record Problem(int status, String slug, String title, String oauth, Strin
         MEDIA_TYPE,
         TOO_MANY_REQUESTS,
         HEADERS,
+        UNAVAILABLE,
         INTERNAL
     };
 

@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.CorsFilter;
 
-/** One chain for everything: shape, throttling, then the authorization server and the page for signing in. */
+/** One chain for everything: shape, trail, throttling, then the authorization server and the page for signing in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -54,6 +54,7 @@ class SecurityConfiguration {
                 .headers(parts.headers())
                 .cors(parts.cors())
                 .addFilterAfter(new Surface(), CorsFilter.class)
+                .addFilterAfter(parts.trail(), Surface.class)
                 .addFilterAfter(parts.throttle(), CsrfFilter.class)
                 .addFilterAfter(new OneRedemption(), ThrottleFilter.class);
         return http.build();

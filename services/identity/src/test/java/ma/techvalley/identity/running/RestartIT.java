@@ -79,7 +79,7 @@ class RestartIT {
         assertThat(mode(directory())).isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(directory())) {
             assertThat(files.toList())
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         }
     }

@@ -74,6 +74,11 @@ final class RunningIdentity implements AutoCloseable {
         }
     }
 
+    /** Something of it that can be taken away. */
+    AutoCloseable bean(String name) {
+        return context.getBean(name, AutoCloseable.class);
+    }
+
     @Override
     public void close() {
         context.close();
