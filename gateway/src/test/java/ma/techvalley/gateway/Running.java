@@ -27,10 +27,7 @@ public final class Running implements AutoCloseable {
             "logging.structured.format.console", "",
             "techvalley.gateway.memory.retry", "100ms",
             "techvalley.gateway.memory.probe", "200ms",
-            "techvalley.gateway.rates.address.reads.requests", "0",
-            "techvalley.gateway.rates.address.writes.requests", "0",
-            "techvalley.gateway.rates.actor.reads.requests", "0",
-            "techvalley.gateway.rates.actor.writes.requests", "0");
+            "techvalley.gateway.rates.loopback", "false");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ServletWebServerApplicationContext context;

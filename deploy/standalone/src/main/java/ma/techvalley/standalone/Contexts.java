@@ -33,12 +33,6 @@ final class Contexts implements AutoCloseable {
             .map("org.springframework.cloud.gateway.server.mvc."::concat)
             .collect(Collectors.joining(","));
 
-    /** On loopback everybody is the same person. */
-    private static final List<String> NO_RATES = Stream.of(
-                    "address.reads", "address.writes", "actor.reads", "actor.writes")
-            .map("--techvalley.gateway.rates.%s.requests=0"::formatted)
-            .toList();
-
     private final Options options;
     private final DataDirectory data;
     private final Backends backends;
@@ -111,7 +105,8 @@ final class Contexts implements AutoCloseable {
                 "--techvalley.store.uri=" + backends.storeUri(),
                 "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));
         if (part == Part.GATEWAY) {
-            arguments.addAll(NO_RATES);
+            // On loopback everybody is the same person; whoever comes from elsewhere is counted.
+            arguments.add("--techvalley.gateway.rates.loopback=false");
             arguments.add("--techvalley.refusals.file=" + data.refusals());
         } else {
             arguments.add("--server.address=127.0.0.1");

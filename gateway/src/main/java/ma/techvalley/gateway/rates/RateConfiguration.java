@@ -25,13 +25,13 @@ class RateConfiguration {
 
     @Bean
     FilterRegistrationBean<RateFilter> addressRates(RateProperties rates) {
-        return registered(new RateFilter(rates.address(), rates.clients(), HttpServletRequest::getRemoteAddr), FIRST);
+        return registered(new RateFilter(rates.address(), rates, HttpServletRequest::getRemoteAddr), FIRST);
     }
 
     @Bean
     FilterRegistrationBean<RateFilter> actorRates(RateProperties rates) {
         return registered(
-                new RateFilter(rates.actor(), rates.clients(), request -> {
+                new RateFilter(rates.actor(), rates, request -> {
                     Actor actor = Actors.current();
                     return actor.equals(Actor.ANONYMOUS) ? null : actor.id();
                 }),

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.function.Function;
 import ma.techvalley.gateway.rates.RateProperties.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RateFilter extends OncePerRequestFilter {
     private final Rates reads;
     private final Rates writes;
+    private final boolean loopback;
     private final Function<HttpServletRequest, @Nullable String> client;
 
     /** @param client whom a request counts for; null if it does not count */
-    RateFilter(Kinds kinds, int clients, Function<HttpServletRequest, @Nullable String> client) {
-        this.reads = new Rates(kinds.reads(), clients);
-        this.writes = new Rates(kinds.writes(), clients);
+    RateFilter(Kinds kinds, RateProperties all, Function<HttpServletRequest, @Nullable String> client) {
+        this.reads = new Rates(kinds.reads(), all.clients());
+        this.writes = new Rates(kinds.writes(), all.clients());
+        this.loopback = all.loopback();
         this.client = client;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !loopback && InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
     }
 
     @Override

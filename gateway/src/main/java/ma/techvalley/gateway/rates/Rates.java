@@ -27,9 +27,6 @@ final class Rates {
 
     /** Counts a request, and says in the answer how many are left. @throws Refusal 429 if it is one too many */
     void count(String client, HttpServletResponse response) {
-        if (rate.requests() == 0) {
-            return;
-        }
         ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
         response.setHeader("RateLimit-Limit", Long.toString(rate.requests()));
         response.setHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));

@@ -23,6 +23,7 @@ class RatesIT {
         gateway = Running.start(
                 EmbeddedPlatform.bootstrapServers(),
                 "techvalley.gateway.services.compliance=http://127.0.0.1:1",
+                "techvalley.gateway.rates.loopback=true",
                 "techvalley.gateway.rates.address.reads.requests=5",
                 "techvalley.gateway.rates.address.reads.per=1h",
                 "techvalley.gateway.rates.actor.writes.requests=3",
