@@ -19,7 +19,7 @@ class RateFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.7", "2001:db8:0:0:0:0:0:7"})
-    void countsOthersWhetherOrNotThisMachineCounts(String address) {
+    void countsOthersWhetherOrNotThisMachineCounts(String address) throws Exception {
         for (boolean loopback : new boolean[] {true, false}) {
             RateFilter filter = filter(loopback);
             assertThat(isAnswered(filter, address)).isTrue();
@@ -29,7 +29,7 @@ class RateFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.9.9.9", "0:0:0:0:0:0:0:1"})
-    void countsThisMachineOnlyIfItIsSaid(String address) {
+    void countsThisMachineOnlyIfItIsSaid(String address) throws Exception {
         RateFilter trusting = filter(false);
         for (int request = 0; request < 10; request++) {
             assertThat(isAnswered(trusting, address)).isTrue();

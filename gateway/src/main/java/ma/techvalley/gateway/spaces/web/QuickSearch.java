@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.web.access.Actors;
 import ma.techvalley.kit.web.request.ViewWait;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +40,7 @@ class QuickSearch {
 
     @Bean
     FilterRegistrationBean<HttpFilter> quickSearchWithTokenFilter(Searching searching, ViewWait views) {
-        return registered(new Filter(searching, views, request -> !isAnonymous(request)), AFTER_TOKENS);
+        return registered(new Filter(searching, views, _ -> !Actors.current().equals(Actor.ANONYMOUS)), AFTER_TOKENS);
     }
 
     private static boolean isAnonymous(HttpServletRequest request) {

@@ -55,7 +55,8 @@ public class KitAccess {
                         .hasAuthority(Role.PLATFORM_OPERATOR.word())
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens)
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
+                        .jwt(jwt -> jwt.decoder(tokens)
                                 .jwtAuthenticationConverter(token -> new ActorAuthentication(access.claims()
                                         .read(Objects.requireNonNull(token.getSubject()), token.getClaims()))))
                         .authenticationEntryPoint(refusing)
@@ -80,8 +81,14 @@ public class KitAccess {
         return firewall;
     }
 
+    /** A token has a thousand letters, and is looked at whenever somebody asks for its header. */
     private static boolean isPlain(String text) {
-        return text.codePoints().allMatch(one -> Character.isDefined(one) && !Character.isISOControl(one));
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return text.codePoints().allMatch(one -> Character.isDefined(one) && !Character.isISOControl(one));
+            }
+        }
+        return true;
     }
 
     /** Which of its filters ran for how long is nobody's question; requests are measured as a whole. */
