@@ -1,6 +1,7 @@
 package ma.techvalley.kit.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -13,7 +14,9 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
  */
 final class BearerTokens implements BearerTokenResolver {
     private static final String SCHEME = "Bearer ";
-    private static final String MARKS = "-._~+/";
+    private static final BitSet LETTERS = "-._~+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+            .chars()
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** @throws OAuth2AuthenticationException if it is not written as tokens are */
     @Override
@@ -40,17 +43,10 @@ final class BearerTokens implements BearerTokenResolver {
             end--;
         }
         for (int at = start; at < end; at++) {
-            if (!isOfTokens(authorization.charAt(at))) {
+            if (!LETTERS.get(authorization.charAt(at))) {
                 return false;
             }
         }
         return end > start && authorization.charAt(start - 1) == ' ';
-    }
-
-    private static boolean isOfTokens(char letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
-                || MARKS.indexOf(letter) >= 0;
     }
 }

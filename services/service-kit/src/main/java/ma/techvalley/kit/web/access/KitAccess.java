@@ -2,7 +2,6 @@ package ma.techvalley.kit.web.access;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.config.Tls;
@@ -43,6 +42,8 @@ public class KitAccess {
     SecurityFilterChain access(HttpSecurity http, AccessProperties access, JwtDecoder tokens, Refusing refusing)
             throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -56,9 +57,7 @@ public class KitAccess {
                         .anyRequest()
                         .permitAll())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
-                        .jwt(jwt -> jwt.decoder(tokens)
-                                .jwtAuthenticationConverter(token -> new ActorAuthentication(access.claims()
-                                        .read(Objects.requireNonNull(token.getSubject()), token.getClaims()))))
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new ActorReader(access.claims())))
                         .authenticationEntryPoint(refusing)
                         .accessDeniedHandler(refusing))
                 .exceptionHandling(
