@@ -25,6 +25,7 @@ class RefusalsIT {
         gateway = Running.start(
                 "127.0.0.1:1",
                 "techvalley.gateway.services.compliance=http://127.0.0.1:1",
+                "techvalley.gateway.rates.loopback=true",
                 "techvalley.gateway.rates.actor.writes.requests=" + LIMIT,
                 "techvalley.gateway.rates.actor.writes.per=1h");
     }

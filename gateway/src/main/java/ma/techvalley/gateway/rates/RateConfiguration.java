@@ -25,13 +25,20 @@ class RateConfiguration {
 
     @Bean
     FilterRegistrationBean<RateFilter> addressRates(RateProperties rates) {
-        return registered(new RateFilter(rates.address(), rates, HttpServletRequest::getRemoteAddr), FIRST);
+        return registered(
+                new RateFilter(new Counting(rates.address(), rates), HttpServletRequest::getRemoteAddr), FIRST);
+    }
+
+    /** Also for what is answered before the token has been examined, because it is known. */
+    @Bean
+    Counting actorCounting(RateProperties rates) {
+        return new Counting(rates.actor(), rates);
     }
 
     @Bean
-    FilterRegistrationBean<RateFilter> actorRates(RateProperties rates) {
+    FilterRegistrationBean<RateFilter> actorRates(Counting actorCounting) {
         return registered(
-                new RateFilter(rates.actor(), rates, request -> {
+                new RateFilter(actorCounting, request -> {
                     Actor actor = Actors.current();
                     return actor.equals(Actor.ANONYMOUS) ? null : actor.id();
                 }),

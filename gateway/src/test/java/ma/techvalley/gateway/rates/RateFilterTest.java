@@ -43,7 +43,8 @@ class RateFilterTest {
     private static RateFilter filter(boolean loopback) {
         Kinds kinds = new Kinds(ONE, ONE);
         return new RateFilter(
-                kinds, new RateProperties(loopback, kinds, kinds, 1_000), request -> request.getRemoteAddr());
+                new Counting(kinds, new RateProperties(loopback, kinds, kinds, 1_000)),
+                request -> request.getRemoteAddr());
     }
 
     private static boolean isAnswered(RateFilter filter, String address) throws Exception {

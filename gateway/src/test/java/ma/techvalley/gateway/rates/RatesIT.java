@@ -8,6 +8,7 @@ import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.gateway.Running;
+import ma.techvalley.gateway.Topics;
 import ma.techvalley.kit.web.access.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,31 @@ class RatesIT {
 
         assertThat(gateway.send("POST", WRITE, first)).isEqualTo(429);
         assertThat(gateway.send("POST", WRITE, bearer("u-2"))).isEqualTo(503);
+    }
+
+    /** The first waits for an examination and goes another way than those that follow. */
+    @Test
+    void countAnActorsQuickSearchesToo() throws Exception {
+        gateway.close();
+        Topics.create(EmbeddedPlatform.bootstrapServers()).close();
+        gateway = Running.start(
+                        EmbeddedPlatform.bootstrapServers(),
+                        "techvalley.gateway.rates.loopback=true",
+                        "techvalley.gateway.rates.actor.reads.requests=3",
+                        "techvalley.gateway.rates.actor.reads.per=1h")
+                .untilReady();
+        String first = bearer("u-3");
+        for (int left = 2; left >= 0; left--) {
+            HttpResponse<String> answer = gateway.get("/api/v1/office-spaces", "Authorization", first);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("RateLimit-Remaining")).hasValue(Integer.toString(left));
+        }
+
+        assertThat(gateway.get("/api/v1/office-spaces", "Authorization", first).statusCode())
+                .isEqualTo(429);
+        assertThat(gateway.get("/api/v1/office-spaces", "Authorization", bearer("u-4"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static String bearer(String id) {

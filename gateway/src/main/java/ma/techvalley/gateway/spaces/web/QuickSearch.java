@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
 import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.gateway.rates.Counting;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
-import ma.techvalley.kit.web.access.Actors;
+import ma.techvalley.kit.web.access.KnownActors;
 import ma.techvalley.kit.web.request.ViewWait;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,50 +28,50 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 @Configuration(proxyBeanMethods = false)
 class QuickSearch {
     private static final String PATH = "/api/v1/office-spaces";
-    /** Inside the kit's own filter, which words failures, inside the one that measures, and inside the one that counts. */
-    private static final int BEFORE_TOKENS = Ordered.HIGHEST_PRECEDENCE + 4;
-    /** Inside Spring Security's, which is at -100, and the one that counts what each actor asks for. */
-    private static final int AFTER_TOKENS = -98;
+    /** Inside the kit's own filters, which word failures and record refusals, and those that measure and count. */
+    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 5;
 
     @Bean
-    FilterRegistrationBean<HttpFilter> quickSearchFilter(Searching searching, ViewWait views) {
-        return registered(new Filter(searching, views, QuickSearch::isAnonymous), BEFORE_TOKENS);
-    }
-
-    @Bean
-    FilterRegistrationBean<HttpFilter> quickSearchWithTokenFilter(Searching searching, ViewWait views) {
-        return registered(new Filter(searching, views, _ -> !Actors.current().equals(Actor.ANONYMOUS)), AFTER_TOKENS);
-    }
-
-    private static boolean isAnonymous(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
-    }
-
-    private static FilterRegistrationBean<HttpFilter> registered(HttpFilter filter, int order) {
-        var registration = new FilterRegistrationBean<>(filter);
+    FilterRegistrationBean<HttpFilter> quickSearchFilter(
+            Searching searching, ViewWait views, KnownActors actors, Counting actorCounting) {
+        var registration = new FilterRegistrationBean<HttpFilter>(
+                new Filter(searching, views, new Senders(actors, actorCounting)));
         registration.setUrlPatterns(List.of(PATH));
-        registration.setOrder(order);
+        registration.setOrder(BEFORE_SECURITY);
         return registration;
+    }
+
+    /** Whom to answer quickly: whoever says nothing of who they are, and whoever is known. */
+    private record Senders(KnownActors actors, Counting counting) {
+        /** @throws Refusal 429 if they ask too often */
+        boolean mayPass(HttpServletRequest request, HttpServletResponse response) {
+            if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+                return true;
+            }
+            Actor actor = actors.of(request);
+            if (actor != null) {
+                counting.count(actor.id(), request, response);
+            }
+            return actor != null;
+        }
     }
 
     private static final class Filter extends HttpFilter {
         private final transient Searching searching;
         private final transient ViewWait views;
-        private final transient Predicate<HttpServletRequest> answers;
+        private final transient Senders senders;
 
-        /** @param answers whose searches; one of the two is for each */
-        private Filter(Searching searching, ViewWait views, Predicate<HttpServletRequest> answers) {
+        private Filter(Searching searching, ViewWait views, Senders senders) {
             this.searching = searching;
             this.views = views;
-            this.answers = answers;
+            this.senders = senders;
         }
 
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            SpaceFilters filters =
-                    answers.test(request) && isPlain(request) ? QuickFilters.read(request.getParameterMap()) : null;
-            if (filters == null) {
+            SpaceFilters filters = isPlain(request) ? QuickFilters.read(request.getParameterMap()) : null;
+            if (filters == null || !senders.mayPass(request, response)) {
                 chain.doFilter(request, response);
             } else {
                 ServerHttpObservationFilter.findObservationContext(request)

@@ -3,6 +3,7 @@ package ma.techvalley.kit.web.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Objects;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.ActorClaims;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -16,6 +17,10 @@ final class ActorReader implements Converter<Jwt, ActorAuthentication> {
                 .weakKeys()
                 .build(token -> ActorAuthentication.Known.of(
                         claims.read(Objects.requireNonNull(token.getSubject()), token.getClaims())));
+    }
+
+    Actor actor(Jwt token) {
+        return known.get(token).actor();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -29,8 +28,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(AccessProperties.class)
 @Import(AccessAtStart.class)
 public class KitAccess {
+    private static final BearerTokens BEARERS = new BearerTokens();
+
     @Bean
-    JwtDecoder tokens(AccessProperties access, SslBundles bundles, ObjectProvider<Clock> clock) {
+    Tokens tokens(AccessProperties access, SslBundles bundles, ObjectProvider<Clock> clock) {
         SSLContext tls = Tls.of(access.sslBundle(), bundles);
         return new Tokens(
                 new SupplierJwtDecoder(() -> Examination.of(access, tls)),
@@ -39,7 +40,17 @@ public class KitAccess {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, AccessProperties access, JwtDecoder tokens, Refusing refusing)
+    ActorReader actorReader(AccessProperties access) {
+        return new ActorReader(access.claims());
+    }
+
+    @Bean
+    KnownActors knownActors(Tokens tokens, ActorReader actors) {
+        return new KnownActors(BEARERS, tokens, actors);
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, Tokens tokens, ActorReader actors, Refusing refusing)
             throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -56,8 +67,8 @@ public class KitAccess {
                         .hasAuthority(Role.PLATFORM_OPERATOR.word())
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
-                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new ActorReader(access.claims())))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(BEARERS)
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(actors))
                         .authenticationEntryPoint(refusing)
                         .accessDeniedHandler(refusing))
                 .exceptionHandling(

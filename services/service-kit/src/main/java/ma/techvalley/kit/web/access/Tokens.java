@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import ma.techvalley.kit.problem.Unavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -38,13 +39,20 @@ final class Tokens implements JwtDecoder {
      */
     @Override
     public Jwt decode(String token) {
-        Jwt known = good.getIfPresent(token);
-        if (known != null && expiry(known).isAfter(clock.instant())) {
+        Jwt known = known(token);
+        if (known != null) {
             return known;
         }
         Jwt examined = examine(token);
         good.put(token, examined);
         return examined;
+    }
+
+    /** Null if it has to be examined. */
+    @Nullable
+    Jwt known(String token) {
+        Jwt known = good.getIfPresent(token);
+        return known != null && expiry(known).isAfter(clock.instant()) ? known : null;
     }
 
     private Jwt examine(String token) {
