@@ -13,6 +13,7 @@ import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.access.KnownActors;
 import ma.techvalley.kit.web.request.ViewWait;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,16 +44,21 @@ class QuickSearch {
 
     /** Whom to answer quickly: whoever says nothing of who they are, and whoever is known. */
     private record Senders(KnownActors actors, Counting counting) {
-        /** @throws Refusal 429 if they ask too often */
-        boolean mayPass(HttpServletRequest request, HttpServletResponse response) {
+        /**
+         * Null for anybody else.
+         *
+         * @throws Refusal 429 if they ask too often
+         */
+        @Nullable
+        Actor of(HttpServletRequest request, HttpServletResponse response) {
             if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
-                return true;
+                return Actor.ANONYMOUS;
             }
             Actor actor = actors.of(request);
             if (actor != null) {
                 counting.count(actor.id(), request, response);
             }
-            return actor != null;
+            return actor;
         }
     }
 
@@ -71,12 +77,13 @@ class QuickSearch {
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             SpaceFilters filters = isPlain(request) ? QuickFilters.read(request.getParameterMap()) : null;
-            if (filters == null || !senders.mayPass(request, response)) {
+            Actor sender = filters == null ? null : senders.of(request, response);
+            if (filters == null || sender == null) {
                 chain.doFilter(request, response);
             } else {
                 ServerHttpObservationFilter.findObservationContext(request)
                         .ifPresent(observed -> observed.setPathPattern(PATH));
-                views.await(request);
+                views.await(request, sender);
                 answerOrPassOn(filters, request, response, chain);
             }
         }

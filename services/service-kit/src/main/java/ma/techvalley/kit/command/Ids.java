@@ -11,6 +11,11 @@ public final class Ids {
         return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
+    /** One that nobody has to be unable to guess, for what has one at every request: without a secure random number. */
+    public static String nextGuessable() {
+        return UuidCreator.getTimeOrderedEpochFast().toString();
+    }
+
     /**
      * The id of what a command creates: the same for the same {@code Idempotency-Key}, so that a repeat finds what the first
      * one made, whichever instance it reaches.

@@ -33,9 +33,11 @@ public final class Cursors {
 
     /** The cursors of a query; what it is given is all that selects and orders the list, without the cursor and the limit. */
     public static Cursors boundTo(@Nullable Object... filterAndSort) {
-        return new Cursors(bytes(Arrays.stream(filterAndSort)
-                .map(part -> part == null ? null : part.toString())
-                .toList()));
+        var parts = new ArrayList<@Nullable String>(filterAndSort.length);
+        for (Object part : filterAndSort) {
+            parts.add(part == null ? null : part.toString());
+        }
+        return new Cursors(bytes(parts));
     }
 
     /** A cursor after the item that sorts there; its id comes last, so that no two items share a position. */

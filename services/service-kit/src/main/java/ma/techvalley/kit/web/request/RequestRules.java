@@ -11,6 +11,7 @@ import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
 import ma.techvalley.kit.web.access.AccessRules;
+import ma.techvalley.kit.web.access.Actors;
 import ma.techvalley.kit.web.body.BodyRules;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -57,7 +58,7 @@ final class RequestRules implements HandlerInterceptor {
             bodyType.ifPresent(type -> violations.addAll(bodies.broken(body, type)));
             throw Refusal.invalid(violations);
         }
-        views.await(tokens);
+        views.await(tokens, Actors.current());
     }
 
     private static Optional<? extends Class<?>> bodyType(HandlerMethod handler) {

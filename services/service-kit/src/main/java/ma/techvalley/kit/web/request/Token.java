@@ -17,6 +17,9 @@ record Token(String aggregateId, long version) {
 
     /** All tokens of a request; a malformed one becomes a violation. */
     static List<Token> of(HttpServletRequest request, List<Violation> violations) {
+        if (request.getHeader(HEADER) == null) {
+            return List.of();
+        }
         List<String> texts = Collections.list(request.getHeaders(HEADER)).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(String::strip)

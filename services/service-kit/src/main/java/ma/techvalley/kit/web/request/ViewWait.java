@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.problem.ProblemType;
@@ -42,19 +43,28 @@ public final class ViewWait {
      * @throws Unavailable as {@code view-behind}, if it takes too long
      */
     public void await(HttpServletRequest request) {
+        await(request, Actors.current());
+    }
+
+    /**
+     * The same, before Spring Security has seen the request.
+     *
+     * @param actor who sends it
+     */
+    public void await(HttpServletRequest request, Actor actor) {
         List<Violation> violations = new ArrayList<>();
         List<Token> tokens = Token.of(request, violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        await(tokens);
+        await(tokens, actor);
     }
 
-    void await(List<Token> tokens) {
+    void await(List<Token> tokens, Actor actor) {
         long end = System.nanoTime() + limit.toNanos();
         for (Token token : tokens) {
             long known = news.told();
-            while (!isHeld(token)) {
+            while (!isHeld(token, actor)) {
                 pause(token, known, end);
                 known = news.told();
             }
@@ -78,8 +88,8 @@ public final class ViewWait {
         return new Unavailable(ProblemType.VIEW_BEHIND, "not read yet: " + token, Duration.ofSeconds(1));
     }
 
-    private boolean isHeld(Token token) {
-        return sight.mayKnow(Actors.current(), token.aggregateId())
+    private boolean isHeld(Token token, Actor actor) {
+        return sight.mayKnow(actor, token.aggregateId())
                 && views.get().stream().anyMatch(view -> view.holds(token.aggregateId(), token.version()));
     }
 }

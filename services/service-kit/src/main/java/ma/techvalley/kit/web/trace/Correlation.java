@@ -28,8 +28,8 @@ public record Correlation(String id, @Nullable String traceparent) {
             return known;
         }
         String id = matching(TOKEN, request.getHeader(HEADER));
-        var correlation =
-                new Correlation(id == null ? Ids.next() : id, matching(TRACEPARENT, request.getHeader("traceparent")));
+        var correlation = new Correlation(
+                id == null ? Ids.nextGuessable() : id, matching(TRACEPARENT, request.getHeader("traceparent")));
         request.setAttribute(ATTRIBUTE, correlation);
         return correlation;
     }
