@@ -6,11 +6,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.verification.Finding;
 import ma.techvalley.kit.verification.Link;
+import ma.techvalley.kit.verification.OneAtATime;
 import ma.techvalley.kit.verification.Walk;
 
 /** Walks the whole trail. A chain alone cannot tell that its end was cut off or written anew; an end that was noted elsewhere can. */
 final class AuditVerification {
     private final AuditTrail trail;
+    private final OneAtATime walks = new OneAtATime();
 
     AuditVerification(AuditTrail trail) {
         this.trail = trail;
@@ -26,8 +28,12 @@ final class AuditVerification {
      */
     record AuditReport(boolean sound, long entries, long headSequence, String headHash, List<Finding> findings) {}
 
-    /** @param noted an end that was seen before */
+    /** Once at a time. @param noted an end that was seen before */
     AuditReport verify(Optional<Journal.Head> noted) {
+        return walks.walk(() -> walk(noted));
+    }
+
+    private AuditReport walk(Optional<Journal.Head> noted) {
         Walk walk = new Walk();
         var isThere = new AtomicBoolean();
         trail.inspect(line -> {

@@ -17,6 +17,7 @@ public class Verification {
     private final Journal journal;
     private final List<AggregateStore<?>> stores;
     private final Supplier<Optional<Journal.Head>> committed;
+    private final OneAtATime walks = new OneAtATime();
 
     /** @param committed the journal's end as Kafka knows it; empty while the broker cannot be asked */
     public Verification(Journal journal, List<AggregateStore<?>> stores, Supplier<Optional<Journal.Head>> committed) {
@@ -35,9 +36,13 @@ public class Verification {
      */
     public record Report(boolean sound, long entries, String headHash, boolean brokerAsked, List<Finding> findings) {}
 
-    /** Verifies all of it; reads in batches, so memory is bounded. */
+    /** Verifies all of it, once at a time; reads in batches, so memory is bounded. */
     @ReadOperation
     public Report verify() {
+        return walks.walk(this::walk);
+    }
+
+    private Report walk() {
         // Asked first: the journal may grow meanwhile, never shrink.
         Optional<Journal.Head> witness = committed.get();
         Walk walk = new Walk();

@@ -11,8 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.verification.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,21 @@ class FileAuditTrailTest {
         assertThat(new AuditVerification(trail).verify(Optional.of(first)))
                 .isEqualTo(new AuditVerification.AuditReport(
                         true, ENTRIES, ENTRIES, trail.head().hash(), List.of()));
+    }
+
+    @Test
+    void isWalkedOnceAtATime() {
+        Journal.Head end = write(trail.head(), 1, ENTRIES);
+        var walking = new AtomicReference<AuditVerification>();
+        var refusals = new AtomicInteger();
+        walking.set(new AuditVerification(new Inspected(trail, () -> {
+            assertThatThrownBy(() -> walking.get().verify(Optional.empty())).isInstanceOf(Refusal.class);
+            refusals.incrementAndGet();
+        })));
+
+        assertThat(walking.get().verify(Optional.of(end)).sound()).isTrue();
+        assertThat(walking.get().verify(Optional.of(end)).sound()).isTrue();
+        assertThat(refusals).hasValue(2);
     }
 
     @Test
@@ -137,5 +156,29 @@ class FileAuditTrailTest {
         List<Visit> visits =
                 IntStream.rangeClosed(from, to).mapToObj(Visits::of).toList();
         return trail.append(after, visits).head().orElseThrow();
+    }
+
+    /** Lets a test do something while it is walked. */
+    private record Inspected(AuditTrail trail, Runnable meanwhile) implements AuditTrail {
+        @Override
+        public Journal.Head head() {
+            return trail.head();
+        }
+
+        @Override
+        public Appended append(Journal.Head head, List<Visit> visits) {
+            return trail.append(head, visits);
+        }
+
+        @Override
+        public List<AuditEntry> newest(AuditQuery query) {
+            return trail.newest(query);
+        }
+
+        @Override
+        public void inspect(Consumer<Line> each) {
+            meanwhile.run();
+            trail.inspect(each);
+        }
     }
 }

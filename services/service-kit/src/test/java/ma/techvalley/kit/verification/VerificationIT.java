@@ -4,13 +4,17 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import ma.techvalley.kit.fixture.Note;
 import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.kit.problem.Refusal;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -129,5 +133,21 @@ class VerificationIT {
         assertThat(rig.verify(Optional.of(end)).findings())
                 .extracting(Finding::detail)
                 .containsExactly("Kafka has another hash for entry 20");
+    }
+
+    @Test
+    void walksOnceAtATime() {
+        var walking = new AtomicReference<Verification>();
+        Verification verification = new Verification(rig.journal, List.of(), () -> {
+            assertThatThrownBy(() -> walking.get().verify())
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS));
+            return Optional.of(end);
+        });
+        walking.set(verification);
+
+        assertThat(verification.verify().sound()).isTrue();
+        assertThat(verification.verify().sound()).isTrue();
     }
 }
