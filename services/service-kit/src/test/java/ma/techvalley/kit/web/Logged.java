@@ -10,13 +10,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** What anybody logs between start and close. */
-final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Queue<ILoggingEvent> events = new ConcurrentLinkedQueue<>();
 
     private Logged() {}
 
-    static Logged begin() {
+    public static Logged begin() {
         var logged = new Logged();
         logged.setContext(ROOT.getLoggerContext());
         logged.start();
@@ -30,11 +30,11 @@ final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable 
         events.add(event);
     }
 
-    List<ILoggingEvent> errors() {
+    public List<ILoggingEvent> errors() {
         return atLeast(Level.ERROR);
     }
 
-    List<ILoggingEvent> warnings() {
+    public List<ILoggingEvent> warnings() {
         return atLeast(Level.WARN);
     }
 

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import ma.techvalley.kit.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -19,10 +22,15 @@ import org.springframework.security.oauth2.jwt.JwtException;
  * with every request.
  */
 final class Tokens implements JwtDecoder {
+    private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
     private static final int REMEMBERED_TOKENS = 10_000;
+    /** Whoever sends tokens while the issuer is away must not fill the log. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     private final JwtDecoder examination;
     private final Clock clock;
     private final Cache<String, Jwt> good;
+    private final AtomicReference<Instant> nextWarning = new AtomicReference<>(Instant.MIN);
 
     Tokens(JwtDecoder examination, Duration remembered, Clock clock) {
         this.examination = examination;
@@ -61,7 +69,16 @@ final class Tokens implements JwtDecoder {
         } catch (BadJwtException bad) {
             throw bad;
         } catch (JwtException | JwtDecoderInitializationException | IllegalArgumentException noKeys) {
+            warn(noKeys);
             throw new Unavailable("The issuer's keys cannot be read.");
+        }
+    }
+
+    private void warn(RuntimeException noKeys) {
+        Instant now = clock.instant();
+        Instant due = nextWarning.get();
+        if (!now.isBefore(due) && nextWarning.compareAndSet(due, now.plus(QUIET))) {
+            LOG.warn("The issuer's keys cannot be read; new tokens get 503: {}", noKeys.toString());
         }
     }
 

@@ -2,6 +2,7 @@ package ma.techvalley.kit.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -19,10 +20,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.web.KitWeb;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -146,6 +150,40 @@ class AccessTest {
     }
 
     @Test
+    void refusesATokenThatBringsItsOwnKeyOrSaysWhereItIs() {
+        List<UnaryOperator<JWSHeader.Builder>> ways = List.of(
+                header -> header.jwk(STRANGER.published()),
+                header -> header.jwk(STRANGER.published())
+                        .keyID(ISSUER.published().getKeyID()),
+                header -> header.jwkURL(URI.create(STRANGER.url() + "/keys")),
+                header -> header.x509CertURL(URI.create(STRANGER.url() + "/keys")));
+
+        for (UnaryOperator<JWSHeader.Builder> way : ways) {
+            refuses(STRANGER.token(OPERATOR, claims -> claims.issuer(ISSUER.url()), way));
+        }
+
+        assertThat(STRANGER.keyReads()).isZero();
+    }
+
+    @Test
+    void refusesTheIssuersIdTokens() {
+        refuses(ISSUER.token(
+                OPERATOR, claims -> claims.audience("techvalley-web").claim("nonce", "n-1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logout+jwt", "secevent+jwt", "dpop+jwt", "JOSE", "x"})
+    void refusesATokenOfAnotherType(String type) {
+        refuses(typed(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JWT", "jwt", "at+jwt", "application/at+jwt"})
+    void takesTheTypesOfAccessTokens(String type) {
+        assertThat(get("/guarded", "Bearer " + typed(type)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesASharedSecret() throws Exception {
         SignedJWT jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims());
         jwt.sign(new MACSigner("0123456789abcdef0123456789abcdef"));
@@ -195,6 +233,10 @@ class AccessTest {
         assertThat(answer.statusCode()).as(token).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
         assertThat(answer.body()).doesNotContain("xpired at", "signature", "Exception");
+    }
+
+    private static String typed(String type) {
+        return ISSUER.token(OPERATOR, claims -> claims, header -> header.type(new JOSEObjectType(type)));
     }
 
     private static JWTClaimsSet claims() {

@@ -87,6 +87,12 @@ public final class TestIssuer {
 
     /** With claims as a test wants them. */
     public String token(Actor actor, UnaryOperator<JWTClaimsSet.Builder> change) {
+        return token(actor, change, header -> header);
+    }
+
+    /** With claims and a header as a test wants them. */
+    public String token(
+            Actor actor, UnaryOperator<JWTClaimsSet.Builder> change, UnaryOperator<JWSHeader.Builder> header) {
         Instant now = Instant.now();
         JWTClaimsSet claims = change.apply(new JWTClaimsSet.Builder()
                         .issuer(url())
@@ -99,7 +105,12 @@ public final class TestIssuer {
                         .claim("companies", List.copyOf(actor.companies()))
                         .claim("parks", List.copyOf(actor.parks())))
                 .build();
-        return signed(claims, key);
+        return signed(claims, key, header);
+    }
+
+    /** The public half of the key that signs. */
+    public RSAKey published() {
+        return key.toPublicJWK();
     }
 
     /** Signed with a key that is not among the published ones but says it is. */
@@ -109,7 +120,8 @@ public final class TestIssuer {
             JWTClaimsSet claims = SignedJWT.parse(token(actor)).getJWTClaimsSet();
             return signed(
                     claims,
-                    new RSAKey.Builder(newKey()).keyID(published.getKeyID()).build());
+                    new RSAKey.Builder(newKey()).keyID(published.getKeyID()).build(),
+                    header -> header);
         } catch (java.text.ParseException own) {
             throw new IllegalStateException(own);
         }
@@ -129,11 +141,10 @@ public final class TestIssuer {
         server.stop(0);
     }
 
-    private static String signed(JWTClaimsSet claims, RSAKey by) {
+    private static String signed(JWTClaimsSet claims, RSAKey by, UnaryOperator<JWSHeader.Builder> header) {
         try {
             SignedJWT jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(by.getKeyID())
+                    header.apply(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID()))
                             .build(),
                     claims);
             jwt.sign(new RSASSASigner(by));
