@@ -22,6 +22,9 @@ import ma.techvalley.identity.state.StateDirectory;
 public final class AddAccount {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
+    /** One a line, whatever the operator has: the most common ones, or those that are known to have leaked. */
+    private static final String REFUSED = "refused-passwords";
+
     private static final String USAGE = """
             Usage: add-account DIRECTORY NAME person|machine ROLE[,ROLE…] [ICE[,ICE…]|- [PARK[,PARK…]]]
             The password, 12 to 128 characters, comes from standard input.""";
@@ -36,7 +39,7 @@ public final class AddAccount {
         }
         try (StateDirectory directory = StateDirectory.open(Path.of(args[0]))) {
             AccountsFile file = new AccountsFile(directory);
-            Account account = account(args, password(in, args[1]));
+            Account account = account(args, password(in, args[1], directory));
             file.write(Stream.concat(file.read().stream(), Stream.of(account)).toList());
             out.println("Added " + account.name() + ". Its subject in tokens is " + account.id() + ".");
             return 0;
@@ -66,7 +69,7 @@ public final class AddAccount {
                 : Arrays.stream(args[index].split(",")).toList();
     }
 
-    private static String password(InputStream in, String name) throws IOException {
+    private static String password(InputStream in, String name, StateDirectory directory) throws IOException {
         String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
         int length = line == null ? 0 : line.codePointCount(0, line.length());
         if (line == null || length < SHORTEST || length > LONGEST) {
@@ -76,6 +79,9 @@ public final class AddAccount {
             throw new IllegalArgumentException(
                     "This password is among the first that are guessed: it is made of common words, the platform's or the"
                             + " account's names, or characters in a row");
+        }
+        if (directory.read(REFUSED).stream().flatMap(String::lines).anyMatch(line::equalsIgnoreCase)) {
+            throw new IllegalArgumentException("This password is in " + directory.file(REFUSED));
         }
         return line;
     }

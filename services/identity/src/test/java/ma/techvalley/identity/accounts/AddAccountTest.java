@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +77,18 @@ class AddAccountTest {
                 .collect(Collectors.joining());
 
         assertThat(add(arabic + "🌱", "amina", "person", "investor")).isEqualTo(status);
+    }
+
+    @Test
+    void refusesWhatTheOperatorsListHolds() throws IOException {
+        assertThat(add(PASSWORD, "first", "person", "investor")).isZero();
+        Files.writeString(path.resolve("refused-passwords"), "123456\nCorrect Horse Battery\n");
+
+        assertThat(add(PASSWORD, "second", "person", "investor")).isEqualTo(1);
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("refused-passwords")
+                .doesNotContain(PASSWORD);
+        assertThat(add("another horse battery", "second", "person", "investor")).isZero();
     }
 
     @Test
