@@ -17,6 +17,7 @@ class WrongConfigurationIT {
                 "techvalley.identity.demo-companies=*",
                 "techvalley.identity.demo-parks=Casa Nearshore",
                 "techvalley.identity.keys.rotate-after=1m",
+                "techvalley.identity.keys.algorithm=ES256",
                 "techvalley.identity.tokens.access=2h",
                 "techvalley.identity.tokens.refresh=1m",
                 "techvalley.identity.throttling.account-failures=0",

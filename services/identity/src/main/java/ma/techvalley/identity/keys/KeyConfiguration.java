@@ -10,8 +10,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Many keys verify, one signs. */
@@ -25,7 +27,7 @@ public class KeyConfiguration {
 
     @Bean
     SigningKeys.Schedule keySchedule(KeyProperties keys, TokenProperties tokens) {
-        return new SigningKeys.Schedule(keys.rotateAfter(), tokens.access());
+        return new SigningKeys.Schedule(keys.rotateAfter(), tokens.access(), keys.algorithm());
     }
 
     @Bean
@@ -35,9 +37,16 @@ public class KeyConfiguration {
         return keys;
     }
 
+    /** Whoever asks for a token names an algorithm; the key's is the one that counts. */
     @Bean
     JwtEncoder jwtEncoder(SigningKeys keys) {
-        return new NimbusJwtEncoder((selector, context) -> List.of(keys.signing()));
+        JwtEncoder encoder = new NimbusJwtEncoder((selector, context) -> List.of(keys.signing()));
+        return asked -> {
+            JwsHeader.Builder header = asked.getJwsHeader() == null
+                    ? JwsHeader.with(keys.algorithm())
+                    : JwsHeader.from(asked.getJwsHeader()).algorithm(keys.algorithm());
+            return encoder.encode(JwtEncoderParameters.from(header.build(), asked.getClaims()));
+        };
     }
 
     /** For the user-info endpoint; the services verify by themselves. */

@@ -38,12 +38,12 @@ final class KeyFile {
         directory.write(NAME, JSONObjectUtils.toJSONString(set.toJSONObject(false)));
     }
 
-    static RSAKey newKey(Instant now) {
+    static RSAKey newKey(Instant now, JWSAlgorithm algorithm) {
         try {
             return new RSAKeyGenerator(BITS)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
+                    .algorithm(algorithm)
                     .issueTime(Date.from(now.truncatedTo(ChronoUnit.SECONDS)))
                     .generate();
         } catch (JOSEException impossible) {

@@ -1,5 +1,6 @@
 package ma.techvalley.identity.keys;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /**
  * The key that signs now, and those before it until the last token they signed has ended. Looked at with every use instead of by
@@ -33,8 +35,8 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
         this.keys = file.read();
     }
 
-    /** How long a key signs, and how long what it signed is good for. */
-    record Schedule(Duration rotateAfter, Duration tokens) {}
+    /** How long a key signs, how long what it signed is good for, and with which algorithm. */
+    record Schedule(Duration rotateAfter, Duration tokens, SignatureAlgorithm algorithm) {}
 
     /** All that verify. */
     @Override
@@ -47,12 +49,17 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
         return current().getLast();
     }
 
+    /** What it signs with. */
+    public SignatureAlgorithm algorithm() {
+        return schedule.algorithm();
+    }
+
     /** Oldest first. */
     private synchronized List<RSAKey> current() {
         Instant now = clock.instant();
         List<RSAKey> wanted = new ArrayList<>(keys);
         if (wanted.isEmpty() || isPast(wanted.getLast(), now)) {
-            wanted.add(KeyFile.newKey(now));
+            wanted.add(KeyFile.newKey(now, jws(schedule.algorithm())));
         }
         while (wanted.size() > 1 && !lastUse(wanted.get(1)).isAfter(now)) {
             wanted.removeFirst();
@@ -64,15 +71,20 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
         return keys;
     }
 
-    /** Old, or of an earlier version that made shorter ones. */
+    /** Old, of an earlier version that made shorter ones, or of another algorithm. */
     private boolean isPast(RSAKey key, Instant now) {
         return key.size() < KeyFile.BITS
+                || !jws(schedule.algorithm()).equals(key.getAlgorithm())
                 || !made(key).plus(schedule.rotateAfter()).isAfter(now);
     }
 
     /** When the last token ends that was signed before this key was made. */
     private Instant lastUse(RSAKey successor) {
         return made(successor).plus(schedule.tokens()).plus(LEEWAY);
+    }
+
+    private static JWSAlgorithm jws(SignatureAlgorithm algorithm) {
+        return JWSAlgorithm.parse(algorithm.getName());
     }
 
     private static Instant made(RSAKey key) {

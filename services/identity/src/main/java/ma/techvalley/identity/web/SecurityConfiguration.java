@@ -1,6 +1,7 @@
 package ma.techvalley.identity.web;
 
 import ma.techvalley.identity.authorizations.OneRedemption;
+import ma.techvalley.identity.keys.SigningKeys;
 import ma.techvalley.identity.throttling.ThrottleFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,16 +35,17 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Parts parts) {
+    SecurityFilterChain chain(HttpSecurity http, Parts parts, SigningKeys keys) {
+        Discovery discovery = new Discovery(keys.algorithm());
         http.with(
                         new OAuth2AuthorizationServerConfigurer(),
                         server -> server.clientAuthentication(parts.proofs())
                                 .tokenEndpoint(Customizer.withDefaults())
                                 .authorizationServerMetadataEndpoint(metadata ->
-                                        metadata.authorizationServerMetadataCustomizer(Discovery::describeServer))
+                                        metadata.authorizationServerMetadataCustomizer(discovery::describeServer))
                                 .oidc(oidc -> oidc.logoutEndpoint(parts.signingOutThere())
-                                        .providerConfigurationEndpoint(discovery ->
-                                                discovery.providerConfigurationCustomizer(Discovery::describe))))
+                                        .providerConfigurationEndpoint(document ->
+                                                document.providerConfigurationCustomizer(discovery::describe))))
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .formLogin(parts.signingIn())
                 .logout(parts.signingOutHere())

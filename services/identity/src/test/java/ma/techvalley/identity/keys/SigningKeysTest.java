@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 class SigningKeysTest {
     private static final Duration MONTH = Duration.ofDays(30);
@@ -100,6 +102,18 @@ class SigningKeysTest {
     }
 
     @Test
+    void giveWayAtOnceToThoseOfAnotherAlgorithmButVerifyUntilTheirTokensHaveEnded() {
+        String first = keys().signing().getKeyID();
+
+        SigningKeys keys = keys(SignatureAlgorithm.RS256);
+
+        assertThat(keys.signing().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
+        assertThat(published(keys)).hasSize(2).contains(first);
+        clock.forward(Duration.ofMinutes(21));
+        assertThat(published(keys)).hasSize(1).doesNotContain(first);
+    }
+
+    @Test
     void refuseAFileOfOthersWithoutQuotingIt() {
         directory.write("signing-keys.json", "{\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}]}");
 
@@ -110,7 +124,11 @@ class SigningKeysTest {
     }
 
     private SigningKeys keys() {
-        var schedule = new SigningKeys.Schedule(MONTH, Duration.ofMinutes(15));
+        return keys(SignatureAlgorithm.PS256);
+    }
+
+    private SigningKeys keys(SignatureAlgorithm algorithm) {
+        var schedule = new SigningKeys.Schedule(MONTH, Duration.ofMinutes(15), algorithm);
         return new SigningKeys(new KeyFile(directory), schedule, clock);
     }
 

@@ -3,6 +3,7 @@ package ma.techvalley.identity.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class CodeFlowIT {
     private static RunningIdentity identity;
@@ -75,6 +79,28 @@ class CodeFlowIT {
         assertThat(idToken.getAudience()).containsExactly("techvalley-web");
         assertThat(idToken.getStringClaim("nonce")).isEqualTo("nonce-1");
         assertThat(userInfo(Tokens.access(answer))).contains(access.getSubject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PS256", "RS256"})
+    void signsAllTokensWithTheConfiguredAlgorithm(String algorithm, @TempDir Path directory) throws Exception {
+        try (RunningIdentity other = RunningIdentity.on(directory, "techvalley.identity.keys.algorithm=" + algorithm);
+                Browser there = other.browser()) {
+            there.signIn("demo-investor", other.secret("demo-investor"));
+            WebPage client = new WebPage(there);
+            JsonNode answer = WebPage.json(client.redeem(client.code(), Map.of()));
+
+            for (String token : List.of("access_token", "id_token")) {
+                String signed = answer.path(token).asString();
+                assertThat(SignedJWT.parse(signed).getHeader().getAlgorithm().getName())
+                        .isEqualTo(algorithm);
+                assertThat(new Tokens(there).verified(signed)).isNotNull();
+            }
+            String access = answer.path("access_token").asString();
+            assertThat(there.get("/userinfo", "Authorization", "Bearer " + access)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

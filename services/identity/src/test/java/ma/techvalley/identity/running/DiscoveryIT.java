@@ -38,6 +38,7 @@ class DiscoveryIT {
         assertThat(texts(document, "code_challenge_methods_supported")).containsExactly("S256");
         assertThat(texts(document, "token_endpoint_auth_methods_supported"))
                 .containsExactlyInAnyOrder("client_secret_basic", "client_secret_post", "none");
+        assertThat(texts(document, "id_token_signing_alg_values_supported")).containsExactly("PS256");
         assertThat(document.has("introspection_endpoint")).isFalse();
         for (String endpoint : List.of(
                 "authorization_endpoint",
@@ -57,7 +58,7 @@ class DiscoveryIT {
         var keys = new Tokens(browser).keys().getKeys();
 
         assertThat(keys).hasSize(1).noneMatch(JWK::isPrivate);
-        assertThat(keys.getFirst().getAlgorithm().getName()).isEqualTo("RS256");
+        assertThat(keys.getFirst().getAlgorithm().getName()).isEqualTo("PS256");
         assertThat(keys.getFirst().size()).isGreaterThanOrEqualTo(3072);
     }
 
