@@ -19,6 +19,7 @@ class WrongConfigurationIT {
                 "techvalley.identity.keys.rotate-after=1m",
                 "techvalley.identity.keys.algorithm=ES256",
                 "techvalley.identity.tokens.access=2h",
+                "techvalley.identity.tokens.idle=10m",
                 "techvalley.identity.tokens.refresh=1m",
                 "techvalley.identity.throttling.account-failures=0",
                 "techvalley.identity.throttling.forget=1s",

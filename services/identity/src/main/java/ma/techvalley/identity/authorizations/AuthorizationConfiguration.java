@@ -1,6 +1,7 @@
 package ma.techvalley.identity.authorizations;
 
 import java.time.Clock;
+import ma.techvalley.identity.clients.TokenProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AuthorizationConfiguration {
     @Bean
-    Authorizations authorizations(Clock clock) {
-        return new Authorizations(clock);
+    Authorizations authorizations(Clock clock, TokenProperties tokens) {
+        return new Authorizations(clock, tokens.idle());
     }
 
     @Bean

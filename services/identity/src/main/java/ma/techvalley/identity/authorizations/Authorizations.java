@@ -23,12 +23,15 @@ public final class Authorizations implements OAuth2AuthorizationService {
     private static final Duration SWEEP = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final Duration idle;
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, String> idByToken = new HashMap<>();
     private Instant nextSweep = Instant.MIN;
 
-    Authorizations(Clock clock) {
+    /** @param idle how long a refresh token waits for its use */
+    Authorizations(Clock clock, Duration idle) {
         this.clock = clock;
+        this.idle = idle;
     }
 
     /** A machine has its secret and needs nothing kept; its token is good until it ends. */
@@ -64,7 +67,7 @@ public final class Authorizations implements OAuth2AuthorizationService {
     public synchronized @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
         String id = idByToken.get(Family.hash(token));
         Family family = id == null ? null : families.get(id);
-        if (family == null || family.isOver(token, clock.instant())) {
+        if (family == null || isOver(family, token)) {
             return null;
         }
         OAuth2Authorization authorization = family.authorization();
@@ -82,6 +85,11 @@ public final class Authorizations implements OAuth2AuthorizationService {
         return Optional.ofNullable(idByToken.get(Family.hash(token)))
                 .map(families::get)
                 .map(family -> family.authorization().getPrincipalName());
+    }
+
+    private boolean isOver(Family family, String token) {
+        Instant now = clock.instant();
+        return family.isOver(token, now) || family.isIdle(token, now.minus(idle));
     }
 
     private void sweep() {

@@ -65,6 +65,13 @@ final class Family {
                 .anyMatch(end -> end != null && !now.isBefore(end));
     }
 
+    /** Whether it is a refresh token that has waited since then. */
+    boolean isIdle(String token, Instant since) {
+        var refresh = authorization().getRefreshToken();
+        Instant issued = refresh == null ? null : refresh.getToken().getIssuedAt();
+        return isRefresh(authorization(), token) && issued != null && !issued.isAfter(since);
+    }
+
     static boolean isRefresh(OAuth2Authorization authorization, String token) {
         var refresh = authorization.getRefreshToken();
         return refresh != null && refresh.getToken().getTokenValue().equals(token);
