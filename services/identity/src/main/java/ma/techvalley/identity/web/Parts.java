@@ -1,5 +1,6 @@
 package ma.techvalley.identity.web;
 
+import java.time.Clock;
 import java.util.List;
 import ma.techvalley.identity.authorizations.SigningOut;
 import ma.techvalley.identity.clients.WebClientProperties;
@@ -15,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2ClientAuthenticationConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcLogoutEndpointConfigurer;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -31,6 +31,7 @@ record Parts(
         RequestCache pending,
         TrailFilter trail,
         ThrottleFilter throttle,
+        Clock clock,
         SigningOut signingOut,
         Customizer<OAuth2ClientAuthenticationConfigurer> proofs) {
 
@@ -57,14 +58,8 @@ record Parts(
         return endpoint -> endpoint.logoutResponseHandler(handler);
     }
 
-    /** In a cookie, so that looking at the page starts no session. */
     Customizer<CsrfConfigurer<HttpSecurity>> csrf() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(settings.cookie("techvalley-identity-csrf"));
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.secure(settings.overTls()).httpOnly(true).sameSite("Lax"));
-        return csrf -> csrf.csrfTokenRepository(tokens);
+        return csrf -> csrf.csrfTokenRepository(new FormTokens(settings));
     }
 
     Customizer<HeadersConfigurer<HttpSecurity>> headers() {

@@ -3,6 +3,7 @@ package ma.techvalley.identity.web;
 import ma.techvalley.identity.authorizations.OneRedemption;
 import ma.techvalley.identity.keys.SigningKeys;
 import ma.techvalley.identity.throttling.ThrottleFilter;
+import ma.techvalley.identity.trail.TrailFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -57,6 +58,7 @@ class SecurityConfiguration {
                 .cors(parts.cors())
                 .addFilterAfter(new Surface(), CorsFilter.class)
                 .addFilterAfter(parts.trail(), Surface.class)
+                .addFilterAfter(new FreshSignIn(parts.clock()), TrailFilter.class)
                 .addFilterAfter(parts.throttle(), CsrfFilter.class)
                 .addFilterAfter(new OneRedemption(), ThrottleFilter.class);
         return http.build();

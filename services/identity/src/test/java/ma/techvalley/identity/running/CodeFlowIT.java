@@ -113,6 +113,58 @@ class CodeFlowIT {
     }
 
     @Test
+    void givesWhoSignsInAgainAnotherSessionAndEndsTheOneBefore() {
+        signIn();
+        String before = session();
+        signIn();
+
+        assertThat(session()).isNotEqualTo(before);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        try (Browser thief = identity.browser()) {
+            assertThat(thief.get("/", "Cookie", "techvalley-identity=" + before)
+                            .headers()
+                            .firstValue("Location"))
+                    .contains("/login");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"max_age=600", "max_age=0", "max_age=x", "prompt=login"})
+    void asksWhoSignedInTooLongAgoForTheClientToSignInAgain(String asked) {
+        signIn();
+        String[] parameter = asked.split("=");
+        String authorize = WebPage.authorize(Map.of(parameter[0], parameter[1]));
+        assertThat(WebPage.code(location(authorize))).isNotEmpty();
+
+        identity.clock().forward(Duration.ofSeconds(611));
+        try {
+            assertThat(location(authorize)).isEqualTo("/login");
+        } finally {
+            identity.clock().forward(Duration.ofSeconds(-611));
+        }
+
+        assertThat(location(authorize)).isEqualTo("/login");
+        String pending = browser.signIn("demo-investor", identity.secret("demo-investor"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(WebPage.code(location(pending))).isNotEmpty();
+    }
+
+    @Test
+    void givesACodeFromASessionThatIsYoungEnough() {
+        signIn();
+
+        identity.clock().forward(Duration.ofSeconds(590));
+        try {
+            assertThat(WebPage.code(location(WebPage.authorize(Map.of("max_age", "600")))))
+                    .isNotEmpty();
+        } finally {
+            identity.clock().forward(Duration.ofSeconds(-590));
+        }
+    }
+
+    @Test
     void refusesARequestWithoutAProofKey() {
         var missing = browser.get(WebPage.authorize(Map.of("code_challenge", "", "code_challenge_method", "")));
         var plain = browser.get(WebPage.authorize(Map.of("code_challenge_method", "plain")));
@@ -219,6 +271,18 @@ class CodeFlowIT {
 
     private void signIn() {
         browser.signIn("demo-investor", identity.secret("demo-investor"));
+    }
+
+    private String location(String path) {
+        return browser.get(path).headers().firstValue("Location").orElseThrow();
+    }
+
+    private String session() {
+        return browser.cookies().getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("techvalley-identity"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     private String userInfo(String token) {

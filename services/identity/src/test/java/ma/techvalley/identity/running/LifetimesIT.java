@@ -108,11 +108,16 @@ class LifetimesIT {
 
     @Test
     void endWhatNobodyCouldGuess() {
+        browser.get("/login");
         var cookies = browser.cookies().getCookieStore().getCookies();
         assertThat(cookies)
                 .filteredOn(cookie -> cookie.getName().equals("techvalley-identity"))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie.getValue()).matches("[0-9A-F]{32,}"));
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.getName().equals("techvalley-identity-csrf"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie.getValue()).matches("[A-Za-z0-9_-]{32}"));
         assertThat(page.code()).hasSizeGreaterThanOrEqualTo(64);
         assertThat(Tokens.refresh(page.redeem(page.code(), Map.of()))).matches("[A-Za-z0-9_-]{64,}");
     }
