@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,18 @@ class BadInputIT {
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith(path.equals("/oauth2/token") ? "application/json" : "application/problem+json");
         assertThat(refused.body()).doesNotContain("Exception", "at org.");
+    }
+
+    @Test
+    void isRefusedWithTheHeadersThatKeepOthersOutEvenBeforeAnyFilter() {
+        for (var refused : List.of(browser.get("/login%2F"), browser.get("/login", "X-Long", "a".repeat(20_000)))) {
+            assertThat(refused.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(refused.headers().firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(refused.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(refused.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(refused.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+        }
     }
 
     @Test

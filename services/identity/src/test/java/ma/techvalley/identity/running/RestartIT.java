@@ -13,10 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.techvalley.identity.IdentityApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RestartIT {
     private static final String PRINT = "techvalley.identity.print-credentials=true";
@@ -44,6 +49,48 @@ class RestartIT {
             String again = Tokens.access(tokens.ofMachine("demo-loader", secret));
             assertThat(tokens.verified(again).getSubject()).isEqualTo(subject);
         }
+    }
+
+    @Test
+    void endsAllSessionsAndWhatCouldBeRefreshedOrRedeemed() {
+        String cookie;
+        String refresh;
+        String code;
+        try (RunningIdentity first = RunningIdentity.on(directory());
+                Browser browser = first.browser()) {
+            browser.signIn("demo-investor", first.secret("demo-investor"));
+            WebPage page = new WebPage(browser);
+            refresh = Tokens.refresh(page.redeem(page.code(), Map.of()));
+            code = page.code();
+            cookie = browser.cookies().getCookieStore().getCookies().stream()
+                    .map(each -> each.getName() + "=" + each.getValue())
+                    .collect(Collectors.joining("; "));
+            assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        }
+        try (RunningIdentity second = RunningIdentity.on(directory());
+                Browser browser = second.browser()) {
+            WebPage page = new WebPage(browser);
+            assertThat(browser.get("/", "Cookie", cookie).headers().firstValue("Location"))
+                    .contains("/login");
+            assertThat(page.refresh(refresh).statusCode()).isEqualTo(400);
+            assertThat(page.redeem(code, Map.of()).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void writesItsLogAsLinesOfJsonInUtcWhateverSomebodyWrote() {
+        String nasty = "a\r\n{\"message\":\"forged\"}\u001b[31m";
+        List<String> lines = printed(() -> LoggerFactory.getLogger("somebody").warn(nasty));
+
+        assertThat(lines)
+                .filteredOn(line -> line.contains("somebody"))
+                .singleElement()
+                .satisfies(line -> {
+                    JsonNode entry = JsonMapper.shared().readTree(line);
+                    assertThat(entry.path("message").asString()).isEqualTo(nasty);
+                    assertThat(entry.path("@timestamp").asString()).endsWith("Z");
+                });
+        assertThat(lines).noneMatch(line -> line.startsWith("{\"message\""));
     }
 
     @Test
@@ -157,11 +204,16 @@ class RestartIT {
     }
 
     private List<String> printed(String... properties) {
+        return printed(() -> {}, properties);
+    }
+
+    private List<String> printed(Runnable meanwhile, String... properties) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            RunningIdentity.on(directory(), properties).close();
+        try (RunningIdentity running = RunningIdentity.on(directory(), properties)) {
+            assertThat(running.issuer()).isNotNull();
+            meanwhile.run();
         } finally {
             System.setOut(before);
         }

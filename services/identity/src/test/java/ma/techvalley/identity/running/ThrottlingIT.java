@@ -89,6 +89,15 @@ class ThrottlingIT {
     }
 
     @Test
+    void countsTheAddressOfTheConnectionWhateverAHeaderSays() {
+        for (int failure = 0; failure < 20; failure++) {
+            guess("machine-" + failure, "203.0.113." + failure);
+        }
+
+        assertThat(guess("machine-20", "203.0.113.20").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void neverLocksTheWebPageOutForEverybody() {
         WebPage page = new WebPage(browser);
         for (int failure = 0; failure < 10; failure++) {
@@ -98,5 +107,15 @@ class ThrottlingIT {
         browser.signIn("demo-investor", identity.secret("demo-investor"));
 
         assertThat(page.redeem(page.code(), Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> guess(String name, String from) {
+        return browser.post(
+                "/oauth2/token",
+                Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", "guess"),
+                "X-Forwarded-For",
+                from,
+                "Forwarded",
+                "for=" + from);
     }
 }
