@@ -82,6 +82,7 @@ class ReportListIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"headcount-reports.csv\"");
         assertThat(answer.header("Total-Count")).isEqualTo("9");
         assertThat(lines).hasSize(3);
         assertThat(lines[0])

@@ -11,6 +11,7 @@ import ma.techvalley.jobs.reports.ReportPage;
 import ma.techvalley.jobs.reports.ReportSearch;
 import ma.techvalley.kit.web.Page;
 import ma.techvalley.kit.web.access.Allow;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,7 +46,9 @@ final class HeadcountReportListController {
     @Allow({COMPANY_REPORTER, COMPANY_ADMINISTRATOR})
     ResponseEntity<String> csv(@Valid @ModelAttribute ReportQuery query, Actor actor) {
         ReportPage page = page(query, actor);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Total-Count", Long.toString(page.total()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .header("Total-Count", Long.toString(page.total()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"headcount-reports.csv\"");
         nextCursor(query.search(actor), page).ifPresent(cursor -> answer.header("Next-Cursor", cursor));
         return answer.body(CsvReports.write(page));
     }
