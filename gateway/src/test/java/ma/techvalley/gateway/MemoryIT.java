@@ -145,6 +145,8 @@ class MemoryIT {
     void theRegisterAsTextIsSafeForSpreadsheets() {
         var answer = gateway.get("/api/v1/data-protection-register", "Accept", "text/csv");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"register.csv\"");
         assertThat(answer.body().lines()).hasSize(2).anyMatch(line -> line.startsWith("'=Société Générale"));
     }
 

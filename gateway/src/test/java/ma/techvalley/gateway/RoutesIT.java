@@ -117,6 +117,16 @@ class RoutesIT {
     }
 
     @Test
+    void followsNoRedirectOfAService() {
+        for (String redirect : List.of("301", "302", "307", "308")) {
+            assertThat(gateway.post("/api/v1/filings/a/" + redirect, "{}").statusCode())
+                    .isEqualTo(Integer.parseInt(redirect));
+        }
+
+        assertThat(compliance.count("/elsewhere")).isZero();
+    }
+
+    @Test
     void aRefusalPassesThroughAndIsNoFailure() {
         for (int i = 0; i < 12; i++) {
             var answer = gateway.post("/api/v1/filings/" + i + "/422", "{}");

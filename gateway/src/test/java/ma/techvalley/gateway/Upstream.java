@@ -78,6 +78,7 @@ final class Upstream implements AutoCloseable {
         exchange.getResponseHeaders().set("ETag", "\"4\"");
         exchange.getResponseHeaders().set("Consistency-Token", "space@4");
         exchange.getResponseHeaders().set("X-Correlation-Id", "from-the-service");
+        exchange.getResponseHeaders().set("Location", "/elsewhere");
         exchange.sendResponseHeaders(word.matches("[2-5]\\d\\d") ? Integer.parseInt(word) : 200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();

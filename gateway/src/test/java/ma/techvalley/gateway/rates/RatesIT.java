@@ -56,6 +56,15 @@ class RatesIT {
     }
 
     @Test
+    void countTheAddressOfTheConnectionWhateverAHeaderSays() {
+        for (int request = 0; request < 5; request++) {
+            assertThat(readAs("203.0.113." + request)).isNotEqualTo(429);
+        }
+
+        assertThat(readAs("203.0.113.5")).isEqualTo(429);
+    }
+
+    @Test
     void countAllReadsOfTheApiButNothingElse() {
         for (String path : new String[] {"/api/v1/overview", "/api/v1/zones", "/api/v1/companies", "/api/v1/castles"}) {
             gateway.get(path);
@@ -100,6 +109,11 @@ class RatesIT {
         assertThat(gateway.get("/api/v1/office-spaces", "Authorization", bearer("u-4"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    private int readAs(String address) {
+        String[] forged = {"X-Forwarded-For", address, "Forwarded", "for=" + address, "X-Real-IP", address};
+        return gateway.get("/api/v1/office-spaces", forged).statusCode();
     }
 
     private static String bearer(String id) {
