@@ -82,7 +82,8 @@ public final class TestCertificate {
         return new String[] {
             "--server.ssl.bundle=server",
             "--spring.ssl.bundle.pem.server.keystore.certificate=" + certificateFile(),
-            "--spring.ssl.bundle.pem.server.keystore.private-key=" + keyFile()
+            "--spring.ssl.bundle.pem.server.keystore.private-key=" + keyFile(),
+            "--spring.ssl.bundle.pem.server.options.enabled-protocols=TLSv1.3"
         };
     }
 

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.rig.TestCertificate;
@@ -47,6 +49,16 @@ class TlsTest {
     }
 
     @Test
+    void speaksTheNewestVersionWithItsOwnCiphersAndNoOther() throws Exception {
+        try (var server = start(trusting(OURS))) {
+            SSLSession agreed = handshake(server, "TLSv1.3", "TLSv1.2");
+            assertThat(agreed.getProtocol()).isEqualTo("TLSv1.3");
+            assertThat(agreed.getCipherSuite()).matches("TLS_(AES_(128|256)_GCM|CHACHA20_POLY1305)_SHA(256|384)");
+            assertThatThrownBy(() -> handshake(server, "TLSv1.2")).isInstanceOf(SSLHandshakeException.class);
+        }
+    }
+
+    @Test
     void believesNoIssuerWhoseCertificateItDoesNotTrust() throws Exception {
         try (var server = start(trusting(FOREIGN))) {
             assertThat(get(server, "https", OURS).statusCode()).isEqualTo(503);
@@ -76,6 +88,16 @@ class TlsTest {
                 .run(Stream.of(port, Stream.of(OURS.serving()), Stream.of(settings))
                         .flatMap(part -> part)
                         .toArray(String[]::new));
+    }
+
+    private static SSLSession handshake(ServletWebServerApplicationContext server, String... versions)
+            throws IOException {
+        int port = server.getWebServer().getPort();
+        try (SSLSocket socket = (SSLSocket) OURS.context().getSocketFactory().createSocket("localhost", port)) {
+            socket.setEnabledProtocols(versions);
+            socket.startHandshake();
+            return socket.getSession();
+        }
     }
 
     private static HttpResponse<String> get(
