@@ -1,6 +1,7 @@
 package ma.techvalley.gateway.documents;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.access.Public;
 import org.springframework.core.io.ClassPathResource;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentController {
     private static final String OPENAPI = "ma/techvalley/gateway/documents/openapi.json";
     private static final String ASYNCAPI = "contracts/asyncapi.json";
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     /** Only what this server itself serves, and the one style sheet and script of each page. */
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
@@ -35,13 +37,12 @@ class DocumentController {
 
     @GetMapping("/docs")
     ResponseEntity<Resource> docs() {
-        return document("ma/techvalley/gateway/page/docs.html", MediaType.TEXT_HTML, POLICY);
+        return document("ma/techvalley/gateway/page/docs.html", PAGE, POLICY);
     }
 
     @GetMapping("/")
     ResponseEntity<Resource> page() {
-        return document(
-                "ma/techvalley/gateway/page/index.html", MediaType.TEXT_HTML, POLICY.replace(" 'unsafe-inline'", ""));
+        return document("ma/techvalley/gateway/page/index.html", PAGE, POLICY.replace(" 'unsafe-inline'", ""));
     }
 
     private static ResponseEntity<Resource> document(String path, MediaType type, String policy) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.techvalley.gateway.Running;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +76,28 @@ class OpenApiIT {
                     .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
         }
         assertThat(gateway.get("/page/../../../../gateway.yml").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void sayInWhichCharactersTheirTextIs() {
+        Map<String, String> types = Map.of(
+                "/", "text/html;charset=UTF-8",
+                "/docs", "text/html;charset=UTF-8",
+                "/docs/swagger-ui-bundle.js", "text/javascript;charset=UTF-8",
+                "/docs/swagger-ui.css", "text/css;charset=UTF-8",
+                "/page/page.js", "text/javascript;charset=UTF-8",
+                "/page/page.css", "text/css;charset=UTF-8",
+                "/page/icon.svg", "image/svg+xml;charset=UTF-8");
+
+        Map<String, String> said = types.keySet().stream()
+                .collect(Collectors.toMap(
+                        path -> path,
+                        path -> gateway.get(path)
+                                .headers()
+                                .firstValue("Content-Type")
+                                .orElse("")));
+
+        assertThat(said).isEqualTo(types);
     }
 
     private static Map<String, JsonNode> services() throws IOException {

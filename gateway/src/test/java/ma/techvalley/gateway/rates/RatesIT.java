@@ -21,8 +21,13 @@ class RatesIT {
 
     @BeforeEach
     void start() {
-        gateway = Running.start(
+        gateway = start("server.forward-headers-strategy=none");
+    }
+
+    private static Running start(String proxies) {
+        return Running.start(
                 EmbeddedPlatform.bootstrapServers(),
+                proxies,
                 "techvalley.gateway.services.compliance=http://127.0.0.1:1",
                 "techvalley.gateway.rates.loopback=true",
                 "techvalley.gateway.rates.address.reads.requests=5",
@@ -62,6 +67,27 @@ class RatesIT {
         }
 
         assertThat(readAs("203.0.113.5")).isEqualTo(429);
+    }
+
+    @Test
+    void countTheAddressThatAProxyOfTheirOwnNames() {
+        gateway.close();
+        gateway = start("server.forward-headers-strategy=native");
+
+        for (int request = 0; request < 7; request++) {
+            assertThat(gateway.get("/api/v1/zones", "X-Forwarded-For", "203.0.113." + request)
+                            .statusCode())
+                    .isNotEqualTo(429);
+        }
+        // What the proxy saw is last; what its client pretends comes before.
+        for (int request = 0; request < 4; request++) {
+            assertThat(gateway.get("/api/v1/zones", "X-Forwarded-For", "198.51.100." + request + ", 203.0.113.0")
+                            .statusCode())
+                    .isNotEqualTo(429);
+        }
+        assertThat(gateway.get("/api/v1/zones", "X-Forwarded-For", "198.51.100.9, 203.0.113.0")
+                        .statusCode())
+                .isEqualTo(429);
     }
 
     @Test
