@@ -67,6 +67,10 @@ public record Account(
         return new Account(id, name, uses, secret, roles, reach.companies(), reach.parks(), demo);
     }
 
+    Account hashed(String hash) {
+        return new Account(id, name, uses, hash, roles, companies, parks, demo);
+    }
+
     /** Without the hash, should it ever reach a log. */
     @Override
     public String toString() {

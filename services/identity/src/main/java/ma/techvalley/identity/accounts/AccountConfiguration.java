@@ -1,6 +1,7 @@
 package ma.techvalley.identity.accounts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ma.techvalley.contracts.identity.Role;
@@ -8,6 +9,7 @@ import ma.techvalley.identity.state.StateDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,10 +32,12 @@ public class AccountConfiguration {
         Consumer<String> announcement = settings.print() ? System.out::println : line -> {};
         List<Account> all =
                 new FirstStart(directory, Hashing.ofGenerated(), announcement).complete(file, wanted(file, settings));
-        return new Accounts(all.stream()
-                .filter(account -> settings.demo() || !account.demo())
-                .map(account -> account.demo() ? account.reaching(reach(account, settings.reach())) : account)
-                .toList());
+        return new Accounts(
+                all.stream()
+                        .filter(account -> settings.demo() || !account.demo())
+                        .map(account -> account.demo() ? account.reaching(reach(account, settings.reach())) : account)
+                        .toList(),
+                file);
     }
 
     /** Known to Spring by the opaque id, which so becomes the subject of tokens; the name stays here. */
@@ -45,6 +49,14 @@ public class AccountConfiguration {
                         .authorities(new String[0])
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody has this name"));
+    }
+
+    @Bean
+    UserDetailsPasswordService betterHashes(Accounts accounts) {
+        return (person, hash) -> {
+            accounts.rehash(person.getUsername(), Objects.requireNonNull(hash));
+            return User.withUserDetails(person).password(hash).build();
+        };
     }
 
     private static List<WantedAccount> wanted(AccountsFile file, Settings settings) {

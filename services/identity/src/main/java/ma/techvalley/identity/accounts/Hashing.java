@@ -75,6 +75,12 @@ final class Hashing implements PasswordEncoder {
         }
     }
 
+    /** Whether an earlier version made it; whoever shows the password gets a new one. */
+    @Override
+    public boolean upgradeEncoding(@Nullable String hash) {
+        return hash != null && !hash.startsWith("{" + TYPED + "}") && !hash.startsWith("{" + GENERATED + "}");
+    }
+
     private static PasswordEncoder pbkdf2(int rounds) {
         return new Pbkdf2PasswordEncoder("", SALT, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
     }

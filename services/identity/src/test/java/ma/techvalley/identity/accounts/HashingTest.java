@@ -58,6 +58,14 @@ class HashingTest {
         assertThat(Hashing.accepts(hash)).isTrue();
         assertThat(hashing.matches(PASSWORD, hash)).isTrue();
         assertThat(hashing.matches("another password", hash)).isFalse();
+        assertThat(hashing.upgradeEncoding(hash)).isTrue();
+    }
+
+    @Test
+    void leavesItsOwnAlone() {
+        assertThat(hashing.upgradeEncoding(encoded(PASSWORD))).isFalse();
+        assertThat(hashing.upgradeEncoding(Hashing.ofGenerated().encode(PASSWORD)))
+                .isFalse();
     }
 
     @Test
