@@ -2,17 +2,17 @@ package ma.techvalley.gateway.rates;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Counts requests of the API by who sends them. */
-final class RateFilter extends OncePerRequestFilter {
-    private final Counting counting;
-    private final Function<HttpServletRequest, @Nullable String> client;
+final class RateFilter extends HttpFilter {
+    private final transient Counting counting;
+    private final transient Function<HttpServletRequest, @Nullable String> client;
 
     /** @param client whom a request counts for; null if it does not count */
     RateFilter(Counting counting, Function<HttpServletRequest, @Nullable String> client) {
@@ -21,7 +21,7 @@ final class RateFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String counted = client.apply(request);
         if (counted != null) {

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
@@ -32,6 +33,11 @@ public class KitRequests {
         var registration = new FilterRegistrationBean<>(new RequestFilter(new RequestReader(limits), problems));
         registration.setOrder(INSIDE_METRICS);
         return registration;
+    }
+
+    @Bean
+    ServerRequestObservationConvention measuredRequests() {
+        return new MeasuredRequests();
     }
 
     /** Problems read the same whatever language a browser asks for. */
