@@ -75,15 +75,15 @@ class OtherIssuerTest {
     }
 
     private static String token(List<String> roles, List<String> zones) {
-        UnaryOperator<JWTClaimsSet.Builder> asItSays = claims -> claims.audience(
-                        List.of("account", "plateforme-offshoring"))
-                .claim("typ", "Bearer")
-                .claim("azp", "portail")
-                .claim("roles", null)
-                .claim("parks", null)
-                .claim("companies", null)
-                .claim("realm_access", Map.of("roles", roles))
-                .claim("attributes", Map.of("zones", zones, "ices", List.of()));
+        UnaryOperator<JWTClaimsSet.Builder> asItSays =
+                claims -> claims.audience(List.of("account", "plateforme-offshoring"))
+                        .claim("typ", "Bearer")
+                        .claim("azp", "portail")
+                        .claim("roles", null)
+                        .claim("parks", null)
+                        .claim("companies", null)
+                        .claim("realm_access", Map.of("roles", roles))
+                        .claim("attributes", Map.of("zones", zones, "ices", List.of()));
         return ISSUER.token(SUBJECT, asItSays, header -> header.type(JOSEObjectType.JWT));
     }
 
