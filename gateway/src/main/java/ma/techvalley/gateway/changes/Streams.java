@@ -43,7 +43,7 @@ public final class Streams implements SmartLifecycle {
     void enter(String client) {
         if (open.merge(client, 1, Integer::sum) > mostOfOne) {
             forget(client);
-            throw new Refusal(ProblemType.TOO_MANY_REQUESTS, "You have " + mostOfOne + " streams open. Close one.");
+            throw Refusal.tooMany("You have " + mostOfOne + " streams open. Close one.", FULL);
         }
         if (!free.tryAcquire()) {
             forget(client);

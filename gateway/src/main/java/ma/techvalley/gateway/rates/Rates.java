@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import ma.techvalley.gateway.rates.RateProperties.Rate;
-import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
-import org.springframework.http.HttpHeaders;
 
 /** One rate, counted for each client by itself: a bucket of requests that is refilled all the time. */
 final class Rates {
@@ -32,10 +30,9 @@ final class Rates {
         response.setHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
         response.setHeader("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, seconds(probe.getNanosToWaitForRefill()));
-            throw new Refusal(
-                    ProblemType.TOO_MANY_REQUESTS,
-                    String.format(Locale.ROOT, "At most %d in %s.", rate.requests(), words(rate.per())));
+            throw Refusal.tooMany(
+                    String.format(Locale.ROOT, "At most %d in %s.", rate.requests(), words(rate.per())),
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 

@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.changes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,11 @@ class StreamsTest {
         streams.enter("a");
         streams.enter("a");
 
-        assertThatThrownBy(() -> streams.enter("a")).isInstanceOf(Refusal.class).hasMessageContaining("2 streams");
+        assertThatThrownBy(() -> streams.enter("a"))
+                .hasMessageContaining("2 streams")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.retryAfter()).isPresent());
         assertThatCode(() -> streams.enter("b")).doesNotThrowAnyException();
     }
 

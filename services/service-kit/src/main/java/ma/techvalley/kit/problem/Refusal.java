@@ -1,16 +1,25 @@
 package ma.techvalley.kit.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The caller's or the data's fault: a 4xx problem, or a record's way to the dead letters; never retried. */
 public final class Refusal extends RuntimeException {
     private final transient ProblemType type;
     private final transient List<Violation> violations;
+    private final transient @Nullable Duration retryAfter;
 
     public Refusal(ProblemType type, String detail, List<Violation> violations) {
+        this(type, detail, violations, null);
+    }
+
+    private Refusal(ProblemType type, String detail, List<Violation> violations, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.violations = List.copyOf(violations);
+        this.retryAfter = retryAfter;
     }
 
     public Refusal(ProblemType type, String detail) {
@@ -37,6 +46,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.FORBIDDEN, detail);
     }
 
+    /** They ask too often, or for more at once than one may have (RFC 6585, section 4). */
+    public static Refusal tooMany(String detail, Duration retryAfter) {
+        return new Refusal(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+    }
+
     /** The aggregate's state does not allow the command. */
     public static Refusal conflict(String detail) {
         return new Refusal(ProblemType.CONFLICT, detail);
@@ -48,5 +62,10 @@ public final class Refusal extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** When the same request may be answered; empty if waiting does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

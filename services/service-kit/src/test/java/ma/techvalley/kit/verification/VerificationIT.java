@@ -142,7 +142,9 @@ class VerificationIT {
             assertThatThrownBy(() -> walking.get().verify())
                     .isInstanceOfSatisfying(
                             Refusal.class,
-                            refused -> assertThat(refused.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS));
+                            refused -> assertThat(refused)
+                                    .returns(ProblemType.TOO_MANY_REQUESTS, Refusal::type)
+                                    .satisfies(it -> assertThat(it.retryAfter()).isPresent()));
             return Optional.of(end);
         });
         walking.set(verification);

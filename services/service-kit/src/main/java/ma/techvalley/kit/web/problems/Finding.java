@@ -1,5 +1,6 @@
 package ma.techvalley.kit.web.problems;
 
+import java.time.Duration;
 import java.util.List;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
@@ -22,16 +23,26 @@ record Finding(ProblemType type, @Nullable String detail, List<Violation> errors
     }
 
     static Finding of(Refusal refusal) {
-        return new Finding(refusal.type(), refusal.getMessage(), refusal.violations(), new HttpHeaders());
+        HttpHeaders headers = refusal.retryAfter().map(Finding::retryAfter).orElseGet(HttpHeaders::new);
+        return new Finding(refusal.type(), refusal.getMessage(), refusal.violations(), headers);
     }
 
     /** Says when to try again, and nothing about what is away. */
     static Finding of(Unavailable unavailable) {
+        return new Finding(
+                unavailable.type(),
+                "Try again after the time in Retry-After.",
+                List.of(),
+                retryAfter(unavailable.retryAfter()));
+    }
+
+    /** In whole seconds (RFC 9110, section 10.2.3), rounded up: who waits that long is served. */
+    private static HttpHeaders retryAfter(Duration wait) {
         var headers = new HttpHeaders();
         headers.set(
                 HttpHeaders.RETRY_AFTER,
-                Long.toString(Math.max(1, unavailable.retryAfter().toSeconds())));
-        return new Finding(unavailable.type(), "Try again after the time in Retry-After.", List.of(), headers);
+                Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
+        return headers;
     }
 
     static Finding invalid(List<Violation> violations) {
