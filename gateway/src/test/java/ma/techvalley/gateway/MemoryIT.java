@@ -112,6 +112,15 @@ class MemoryIT {
     }
 
     @Test
+    void answersNoPathInOtherWordsAlsoTheQuickWay() {
+        for (String path :
+                new String[] {"/./office-spaces", "/office-spaces/.", "/office-spaces;a=b", "/zones/../office-spaces"
+                }) {
+            assertThat(gateway.get("/api/v1" + path).statusCode()).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
     void namesEveryWrongParameterInOneAnswer() {
         var answer = gateway.get(
                 "/api/v1/office-spaces?minArea=x&fitOut=GOLD&limit=0&colour=red&availableFrom=2026-02-30&region=MA-99");

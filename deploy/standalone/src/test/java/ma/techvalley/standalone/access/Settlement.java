@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.techvalley.identity.accounts.AddAccount;
 import ma.techvalley.standalone.ChildPlatform;
 import ma.techvalley.standalone.demo.Demo;
@@ -16,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The platform with an account of every role, and two parties on it that have nothing to do with each other. */
 public final class Settlement implements AutoCloseable {
+    private static final int LOGGED = 60;
     private static final String STRANGER = "stranger";
     private static final String STRANGERS_SECRET = "correct horse battery staple";
     private static final String STRANGERS_COMPANY = "990000000077764";
@@ -65,6 +68,15 @@ public final class Settlement implements AutoCloseable {
 
     public URI gateway() {
         return platform.gateway();
+    }
+
+    /** What the log says from the first line on that names it, as a stack trace does; empty if no line does. */
+    public String logged(String correlationId) throws IOException {
+        try (Stream<String> lines = Files.lines(data.resolve("platform.log"))) {
+            return lines.dropWhile(line -> !line.contains(correlationId))
+                    .limit(LOGGED)
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     /** Somebody of this role, or {@link Matrix#NOBODY}. */

@@ -2,6 +2,7 @@ package ma.techvalley.standalone.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,9 +85,21 @@ class FuzzIT {
             if (failures.putIfAbsent(key, "") == null) {
                 Attempt smallest = new Shrinking(smaller -> complains(judging, smaller, complaint)).shrink(attempt);
                 failures.put(
-                        key, "%n%s%n  number %d: %s%n  answered %s".formatted(key, number, smallest, answer.body()));
+                        key,
+                        "%n%s%n  number %d: %s%n  answered %s%n%s"
+                                .formatted(key, number, smallest, answer.body(), logged(answer)));
             }
         });
+    }
+
+    /** What the platform says of a failure of its own. */
+    private String logged(Answer answer) {
+        String id = Judging.json(answer.body()).path("correlationId").asString("");
+        try {
+            return answer.status() < 500 || id.isEmpty() ? "" : settlement.logged(id);
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
     }
 
     private boolean complains(Judging judging, Attempt attempt, String complaint) {

@@ -99,9 +99,11 @@ class QuickSearch {
             }
         }
 
+        /** A path in other words, as with dot segments, is left to the firewall. */
         private static boolean isPlain(HttpServletRequest request) {
             String accept = request.getHeader(HttpHeaders.ACCEPT);
             return "GET".equals(request.getMethod())
+                    && PATH.equals(request.getRequestURI())
                     && (accept == null || accept.equals("*/*") || accept.equals(MediaType.APPLICATION_JSON_VALUE));
         }
     }
