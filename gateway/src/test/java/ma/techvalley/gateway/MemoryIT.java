@@ -116,7 +116,11 @@ class MemoryIT {
         for (String path :
                 new String[] {"/./office-spaces", "/office-spaces/.", "/office-spaces;a=b", "/zones/../office-spaces"
                 }) {
-            assertThat(gateway.get("/api/v1" + path).statusCode()).as(path).isEqualTo(400);
+            for (String type : new String[] {"text/plain", "*/*"}) {
+                assertThat(gateway.get("/api/v1" + path, "Content-Type", type).statusCode())
+                        .as(path)
+                        .isEqualTo(400);
+            }
         }
     }
 

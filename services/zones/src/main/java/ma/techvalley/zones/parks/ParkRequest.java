@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 record ParkRequest(
         @Size(max = 32)
         @Pattern(
-                regexp = "[a-z](-?[a-z0-9])+",
+                regexp = "[a-z](-?[a-z0-9]){1,31}",
                 message = "has to be a lower-case slug of letters, digits and single hyphens")
         String code,
 

@@ -73,6 +73,12 @@ class BadInputIT {
     }
 
     @Test
+    void refusesAParksCodeOfAnyLength() {
+        assertThat(invalid("/api/v1/zones", Bodies.park("a".repeat(100_000))))
+                .contains("/code max-length", "/code pattern");
+    }
+
+    @Test
     void refusesACodeThatCouldBeTheIdOfASpace() {
         assertThat(invalid("/api/v1/zones", Bodies.park("a1a2050d-a50a-79d9-bc73-b48b0a265c61")))
                 .hasSize(1)

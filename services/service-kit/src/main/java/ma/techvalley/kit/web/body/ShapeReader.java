@@ -71,6 +71,10 @@ final class ShapeReader {
         Class<?> type = erased(annotated.getType());
         if (type == String.class) {
             require(Limits.hasText(constraints), place, "needs @Size(max = …) or @Pattern: texts have a limit");
+            require(
+                    !Limits.mayRecurse(constraints),
+                    place,
+                    "has a pattern that repeats a group without end: a long text overflows the stack; give a most, as in (…){1,9}");
             return new Shape.Scalar();
         }
         if (type == List.class || type == Set.class) {

@@ -1,28 +1,26 @@
 package ma.techvalley.kit.web.problems;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import ma.techvalley.kit.web.access.Public;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where Tomcat sends what failed outside the controllers, such as {@code sendError} of a filter; replaces Boot's HTML page. */
-@Public
-@Controller
-@Hidden
-final class ErrorPages implements ErrorController {
-    private final ProblemResponder responder;
+/**
+ * Where Tomcat sends what failed outside the controllers, such as {@code sendError} of a filter; replaces Boot's HTML page. A
+ * servlet of its own, since Spring reads the request's headers before it finds a controller, and fails again at one that is malformed.
+ */
+final class ErrorPages extends HttpServlet implements ErrorController {
+    private final transient ProblemResponder responder;
 
     ErrorPages(ProblemResponder responder) {
         this.responder = responder;
     }
 
-    @RequestMapping("${server.error.path:/error}")
-    void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Whatever the method: it is the failed request's. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         responder.respond(status instanceof Integer code ? code : 404, request, response);
     }

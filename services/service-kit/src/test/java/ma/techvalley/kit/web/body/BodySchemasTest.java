@@ -19,6 +19,10 @@ class BodySchemasTest {
 
     record EndlessBlank(@NotBlank String text) {}
 
+    record EndlessGroup(
+            @Size(max = 9) @Pattern(regexp = "[a-z](-?[a-z])+")
+            String text) {}
+
     record EndlessList(List<Integer> numbers) {}
 
     record EndlessTexts(@Size(max = 3) List<String> texts) {}
@@ -44,6 +48,7 @@ class BodySchemasTest {
             classes = {
                 Endless.class,
                 EndlessBlank.class,
+                EndlessGroup.class,
                 EndlessList.class,
                 EndlessTexts.class,
                 EndlessMap.class,
