@@ -1,0 +1,21 @@
+package ma.techvalley.compliance.clocks;
+
+/** What the law measures time for; how long is in {@code clocks.csv}, with the article. */
+public enum LegalClock {
+    /** From a complete declaration to its receipt (law 09-08, article 19). */
+    RECEIPT,
+    /** From a declaration to the notice that it needs an authorisation (law 09-08, article 20). */
+    MOVE_TO_AUTHORISATION,
+    /** From a request to its authorisation, which silence grants (decree 2-09-165, article 28). */
+    AUTHORISATION,
+    /** From a request for an opinion to the opinion (decree 2-09-165, article 25). */
+    OPINION,
+    /** What may be added to that (decree 2-09-165, article 25). */
+    OPINION_EXTENSION,
+    /** What the authority may give a controller to rectify (CNDP internal rules, article 50). */
+    RECTIFICATION_ORDER,
+    /** From a person's request to the controller's answer (law 09-08, article 8). */
+    RECTIFICATION,
+    /** From a change in a transfer to its notice (decree 2-09-165, article 49). */
+    TRANSFER_CHANGE
+}
