@@ -140,7 +140,7 @@ show "$(text id): $(number employees) employees"
 
 step '8. It declares the processing of its staff files (law 09-08, article 15)'
 as company-administrator
-call POST /filings 201 '{"company": "'$ice'", "nature": "NORMAL", "items": {
+call POST /filings 201 '{"company": "'$ice'", "nature": "NORMAL", "traits": ["STAFF"], "items": {
   "controller": {"name": "Demo Walkthrough '$ice'", "address": "Demo, 1 rue fictive", "city": "Casablanca"},
   "processing": {"name": "Demo: administration du personnel", "characteristics": "Fichier informatisé",
     "purposes": ["Gestion des contrats de travail et de la paie"]},

@@ -2,14 +2,17 @@ package ma.techvalley.compliance;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.filings.CaseNumbers;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.compliance.filings.KnownCompany;
+import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.NumberingFiling;
 import ma.techvalley.compliance.filings.messaging.SharedFilings;
 import ma.techvalley.compliance.filings.persistence.MongoCaseNumbers;
 import ma.techvalley.compliance.filings.persistence.MongoFilings;
+import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.aggregate.WakeUp;
@@ -43,6 +46,21 @@ class ComplianceConfiguration {
         MongoCaseNumbers numbers = new MongoCaseNumbers(database);
         numbers.prepare();
         return numbers;
+    }
+
+    @Bean
+    Clocks clocks() {
+        return Clocks.ofMorocco();
+    }
+
+    @Bean
+    Regimes regimes() {
+        return Regimes.ofMorocco();
+    }
+
+    @Bean
+    Law law(Regimes regimes, Clocks clocks) {
+        return new Law(regimes, clocks);
     }
 
     @Bean

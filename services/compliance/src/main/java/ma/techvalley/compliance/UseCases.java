@@ -3,12 +3,16 @@ package ma.techvalley.compliance;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.DecidingFiling;
 import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.compliance.filings.KnownCompany;
+import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.RehearsingRule;
 import ma.techvalley.compliance.filings.RequestingCompletion;
 import ma.techvalley.compliance.filings.SubmittingFiling;
 import ma.techvalley.compliance.filings.TakingFiling;
 import ma.techvalley.compliance.filings.persistence.ViewedCompanies;
+import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.inbox.VersionedView;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class UseCases {
     @Bean
     SubmittingFiling submittingFiling(
-            AggregateStore<Filing> filings, VersionedView<KnownCompany> companies, NumberingFiling numbering) {
-        return new SubmittingFiling(filings, new ViewedCompanies(companies), numbering);
+            AggregateStore<Filing> filings, VersionedView<KnownCompany> companies, NumberingFiling numbering, Law law) {
+        return new SubmittingFiling(filings, new ViewedCompanies(companies), numbering, law);
     }
 
     @Bean
@@ -41,5 +45,10 @@ class UseCases {
     @Bean
     DecidingFiling decidingFiling(AggregateStore<Filing> filings, NumberingFiling numbering) {
         return new DecidingFiling(filings, numbering);
+    }
+
+    @Bean
+    RehearsingRule rehearsingRule(Filings filings, Regimes regimes) {
+        return new RehearsingRule(filings, regimes);
     }
 }

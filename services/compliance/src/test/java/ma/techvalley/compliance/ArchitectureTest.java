@@ -42,7 +42,11 @@ class ArchitectureTest {
                 return noClasses()
                         .that()
                         .resideInAnyPackage(
-                                platform + ".compliance.filings", platform + ".compliance.filings.article15")
+                                platform + ".compliance.clocks",
+                                platform + ".compliance.filings",
+                                platform + ".compliance.filings.article15",
+                                platform + ".compliance.law",
+                                platform + ".compliance.regimes")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

@@ -51,7 +51,7 @@ class BadInputIT {
     @Test
     void namesEveryFieldThatIsMissingUnknownOrOfTheWrongKind() {
         Answer answer = HTTP.post("", """
-                {"company": "12", "nature": "PARTIAL", "officer": "x", "items":
+                {"company": "12", "nature": "PARTIAL", "traits": [], "officer": "x", "items":
                  {"controller": {"name": " ", "address": "a"}, "processing": {"name": "p", "characteristics": "c", "purposes": []},
                   "recipients": "all", "transfers": ["fr"], "retention": "  "}}""");
 
@@ -59,6 +59,7 @@ class BadInputIT {
                 .containsExactlyInAnyOrder(
                         "/company pattern",
                         "/nature enum",
+                        "/traits min-items",
                         "/officer unknown-field",
                         "/items/controller/name not-blank",
                         "/items/controller/city required",

@@ -117,6 +117,32 @@ class FilingLifeIT {
     }
 
     @Test
+    void isRefusedByItsOfficerWhenTheFilerNeverCompletesIt() {
+        String id = submit("002000000006593");
+        DESK.post("/" + id + "/taking", "");
+        DESK.post("/" + id + "/completion-requests", Bodies.completion());
+
+        Answer refused = DESK.post("/" + id + "/decision", Bodies.refused());
+
+        assertThat(refused.json().path("stage").asString()).isEqualTo("REFUSED");
+        assertThat(HTTP.get("/" + id).json().at("/decision/reason").asString()).isEqualTo("no ground");
+        assertThat(RunningCompliance.published(id, 5)).hasSize(5);
+    }
+
+    @Test
+    void isSentBackForCompletionOnce() {
+        String id = submit("002000000006690");
+        DESK.post("/" + id + "/taking", "");
+        DESK.post("/" + id + "/completion-requests", Bodies.completion());
+        HTTP.post("/" + id + "/corrections", Bodies.retention("3 years"));
+
+        Answer second = DESK.post("/" + id + "/completion-requests", Bodies.completion());
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.problem()).isEqualTo("conflict");
+    }
+
+    @Test
     void belongsToOneOfTheOfficersWhoTakeItAtOnce() {
         String id = submit("002000000000482");
 

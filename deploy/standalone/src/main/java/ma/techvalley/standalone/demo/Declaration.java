@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration with the items of article 15 (law 09-08), as POST /filings takes it. */
-record Declaration(String company, String nature, Items items) {
+record Declaration(String company, String nature, List<String> traits, Items items) {
     /** Items (a) to (i) in the law's order; the last three are absent from a simplified declaration (article 16). */
     record Items(
             @Nullable Controller controller,

@@ -50,7 +50,7 @@ final class FilingPlan {
                         : null,
                 normal ? "Accès par compte personnel, chiffrement, journaux de consultation, sauvegardes" : null,
                 normal ? "Aucune interconnexion; sous-traitance de l'hébergement par contrat (article 23)" : null);
-        return new Declaration(company.ice(), normal ? "NORMAL" : "SIMPLIFIED", items);
+        return new Declaration(company.ice(), normal ? "NORMAL" : "SIMPLIFIED", List.of(purpose.trait()), items);
     }
 
     private static Controller controller(DemoCompany company) {

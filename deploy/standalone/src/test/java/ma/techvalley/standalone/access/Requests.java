@@ -49,8 +49,10 @@ public final class Requests {
                     {"reason": "Test",
                     """ + HEADCOUNT + "}"),
             Map.entry("POST /api/v1/filings", """
-                    {"company": "{company}", "nature": "NORMAL",
+                    {"company": "{company}", "nature": "NORMAL", "traits": ["OTHER"],
                     """ + ITEMS + "}"),
+            Map.entry("POST /api/v1/filings/rehearsals", """
+                    {"trait": "VIDEO", "kind": "AUTHORISATION", "text": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
             Map.entry("POST /api/v1/filings/{id}/completion-requests", """
                     {"items": ["f"], "message": "Test"}"""),
@@ -68,6 +70,6 @@ public final class Requests {
         String id = endpoint.path().startsWith("/api/v1/office-spaces")
                 ? "{space}"
                 : endpoint.path().startsWith("/api/v1/filings") ? "{filing}" : "{report}";
-        return party.fill(endpoint.path().replace("{id}", id));
+        return party.fill(endpoint.path().replace("{id}", id).replace("{clock}", "RECEIPT"));
     }
 }

@@ -1,9 +1,9 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.techvalley.compliance.law.Morocco;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 
 /**
@@ -11,7 +11,6 @@ import ma.techvalley.contracts.compliance.FilingState.Kind;
  * register: {@code D-908/2025}.
  */
 public record CaseNumber(Series series, int sequence) {
-    private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
     private static final Pattern SHAPE = Pattern.compile("([DAT])-([1-9][0-9]{0,8})/([0-9]{4})");
 
     /**
@@ -27,7 +26,7 @@ public record CaseNumber(Series series, int sequence) {
                 case AUTHORISATION -> 'A';
                 case TRANSFER -> 'T';
             };
-            return new Series(letter, submittedAt.atZone(MOROCCO).getYear());
+            return new Series(letter, Morocco.dayOf(submittedAt).getYear());
         }
     }
 

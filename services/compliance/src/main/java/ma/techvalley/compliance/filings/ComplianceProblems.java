@@ -2,6 +2,8 @@ package ma.techvalley.compliance.filings;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import ma.techvalley.compliance.regimes.Regime;
+import ma.techvalley.compliance.regimes.RegimeRule;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
@@ -14,6 +16,8 @@ public final class ComplianceProblems {
             new ProblemType("wrong-stage", 409, "The filing's stage does not allow it");
     public static final ProblemType OTHER_OFFICER =
             new ProblemType("other-officer", 409, "Another officer has taken the filing");
+    public static final ProblemType OTHER_REGIME =
+            new ProblemType("other-regime", 409, "The law asks for another kind of filing");
 
     private ComplianceProblems() {}
 
@@ -22,6 +26,17 @@ public final class ComplianceProblems {
                 UNKNOWN_COMPANY,
                 "No company %s is known here. Register it first; if that was a moment ago, send the Consistency-Token of that answer."
                         .formatted(ice));
+    }
+
+    static Refusal otherRegime(Regime regime) {
+        return new Refusal(
+                OTHER_REGIME,
+                "The law asks for %s, because of %s."
+                        .formatted(
+                                regime.kind(),
+                                regime.grounds().stream()
+                                        .map(RegimeRule::toString)
+                                        .collect(Collectors.joining(" and "))));
     }
 
     static Refusal wrongStage(Stage stage, FilingCommand command, List<Stage> possible) {

@@ -26,7 +26,6 @@ public final class CorrectingFiling {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return filings.change(
-                id, command, filing -> filing.filedBy(command.actor()).corrected(corrections));
+        return filings.change(id, command, filing -> filing.corrected(command.actor(), corrections));
     }
 }

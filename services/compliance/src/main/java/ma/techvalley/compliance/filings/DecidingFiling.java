@@ -44,13 +44,13 @@ public final class DecidingFiling {
         if (filings.get(id).state().caseNumber() == null) {
             numbering.number(id, command);
         }
-        return filings.change(id, command, filing -> filing.granted(ruling.verdict(command), code));
+        return filings.change(id, command, filing -> filing.granted(command.actor(), ruling.verdict(command), code));
     }
 
     private Ack refuse(String id, Ruling ruling, Command command) {
         if (ruling.activityCode() != null) {
             throw Refusal.invalid("/activityCode", "exclusive", "Only a granted filing has an activity code.");
         }
-        return filings.change(id, command, filing -> filing.refused(ruling.verdict(command)));
+        return filings.change(id, command, filing -> filing.refused(command.actor(), ruling.verdict(command)));
     }
 }

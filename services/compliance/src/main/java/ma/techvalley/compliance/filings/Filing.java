@@ -3,8 +3,10 @@ package ma.techvalley.compliance.filings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.article15.Item;
 import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company ICE of the controller
  * @param caseNumber absent for a moment after the submission
+ * @param regime by the rules of the day of its submission; absent in filings of versions that did not ask
+ * @param deadlines that the submission has started; absent in filings of versions that computed none
  */
 public record Filing(
         String id,
@@ -30,13 +34,13 @@ public record Filing(
         Stage stage,
         @Nullable String caseNumber,
         Instant submittedAt,
+        @Nullable Regime regime,
+        @Nullable List<LegalDeadline> deadlines,
         Review review) {
     /** What people call one. */
     public static final String NAME = "filing";
-    /** A document has to stay small; whoever asks more often should decide. */
-    static final int MOST_REQUESTS = 50;
 
-    static Decision<Filing> submitted(String id, Submission submission, Command command) {
+    static Decision<Filing> submitted(String id, Submission submission, Law.Judgement judgement, Command command) {
         return new Decision<>(
                 new Filing(
                         id,
@@ -44,9 +48,11 @@ public record Filing(
                         Kind.DECLARATION,
                         submission.nature(),
                         submission.items(),
-                        Stage.SUBMITTED,
+                        Stages.FIRST,
                         null,
                         command.now(),
+                        judgement.regime(),
+                        judgement.deadlines(),
                         Review.NONE),
                 new FilingChange.Submitted());
     }
@@ -74,36 +80,42 @@ public record Filing(
         return caseNumber != null
                 ? Optional.empty()
                 : Optional.of(new Decision<>(
-                        new Filing(id, company, kind, nature, items, stage, number.toString(), submittedAt, review),
+                        new Filing(
+                                id,
+                                company,
+                                kind,
+                                nature,
+                                items,
+                                stage,
+                                number.toString(),
+                                submittedAt,
+                                regime,
+                                deadlines,
+                                review),
                         new FilingChange.Numbered(number.toString())));
     }
 
-    Decision<Filing> taken(String officer) {
-        Stage next = Stages.after(stage, FilingCommand.TAKE);
-        return new Decision<>(with(items, next, review.takenBy(officer)), new FilingChange.Taken(officer));
+    Decision<Filing> taken(Actor officer) {
+        Stage next = Stages.after(this, FilingCommand.TAKE, officer);
+        return new Decision<>(with(items, next, review.takenBy(officer.id())), new FilingChange.Taken(officer.id()));
     }
 
-    Decision<Filing> completionRequested(CompletionRequest request) {
-        Stage next = Stages.after(stage, FilingCommand.REQUEST_COMPLETION);
-        review.requireOfficer(request.officer());
-        if (review.requests().size() >= MOST_REQUESTS) {
-            throw Refusal.conflict("Completion was requested %d times, which is the most.".formatted(MOST_REQUESTS));
-        }
+    Decision<Filing> completionRequested(Actor officer, CompletionRequest request) {
+        Stage next = Stages.after(this, FilingCommand.REQUEST_COMPLETION, officer);
         return new Decision<>(
                 with(items, next, review.requesting(request)),
                 new FilingChange.CompletionRequested(request.officer(), letters(request.items())));
     }
 
-    Decision<Filing> corrected(Items corrections) {
-        Stage next = Stages.after(stage, FilingCommand.CORRECT);
+    Decision<Filing> corrected(Actor filer, Items corrections) {
+        Stage next = Stages.after(this, FilingCommand.CORRECT, filer);
         return new Decision<>(
                 with(items.correctedBy(corrections), next, review),
                 new FilingChange.Corrected(letters(Item.in(corrections))));
     }
 
-    Decision<Filing> granted(Verdict verdict, String activityCode) {
-        Stage next = Stages.after(stage, FilingCommand.GRANT);
-        review.requireOfficer(verdict.officer());
+    Decision<Filing> granted(Actor officer, Verdict verdict, String activityCode) {
+        Stage next = Stages.after(this, FilingCommand.GRANT, officer);
         Filing granted = with(items, next, review.decided(verdict, activityCode));
         return new Decision<>(
                 granted,
@@ -111,9 +123,8 @@ public record Filing(
                         verdict.officer(), granted.instrumentNumber().orElseThrow(), verdict.reason()));
     }
 
-    Decision<Filing> refused(Verdict verdict) {
-        Stage next = Stages.after(stage, FilingCommand.REFUSE);
-        review.requireOfficer(verdict.officer());
+    Decision<Filing> refused(Actor officer, Verdict verdict) {
+        Stage next = Stages.after(this, FilingCommand.REFUSE, officer);
         return new Decision<>(
                 with(items, next, review.decided(verdict, null)),
                 new FilingChange.Refused(verdict.officer(), verdict.reason()));
@@ -134,7 +145,8 @@ public record Filing(
     }
 
     private Filing with(Items newItems, Stage newStage, Review newReview) {
-        return new Filing(id, company, kind, nature, newItems, newStage, caseNumber, submittedAt, newReview);
+        return new Filing(
+                id, company, kind, nature, newItems, newStage, caseNumber, submittedAt, regime, deadlines, newReview);
     }
 
     private static List<String> letters(List<Item> items) {

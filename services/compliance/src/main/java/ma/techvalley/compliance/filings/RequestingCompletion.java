@@ -4,7 +4,7 @@ import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.command.Command;
 
-/** The officer asks for everything that is missing or unclear, at once. */
+/** The officer asks for everything that is missing or unclear, at once and once. */
 public final class RequestingCompletion {
     private final Aggregates<Filing> filings;
 
@@ -13,6 +13,6 @@ public final class RequestingCompletion {
     }
 
     public Ack request(String id, CompletionRequest request, Command command) {
-        return filings.change(id, command, filing -> filing.completionRequested(request));
+        return filings.change(id, command, filing -> filing.completionRequested(command.actor(), request));
     }
 }

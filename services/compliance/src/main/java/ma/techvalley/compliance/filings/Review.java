@@ -1,14 +1,14 @@
 package ma.techvalley.compliance.filings;
 
 import java.util.List;
-import java.util.stream.Stream;
+import ma.techvalley.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the authority has done about a filing so far.
  *
  * @param officer opaque id of who has taken it
- * @param requests for completion, oldest first
+ * @param requests for completion, oldest first; one, but for filings of versions that allowed more
  * @param activityCode one to three capitals, chosen when granting
  */
 public record Review(
@@ -22,16 +22,19 @@ public record Review(
         return new Review(taker, requests, null, null);
     }
 
+    /** @throws Refusal 409 if completion was requested before */
     Review requesting(CompletionRequest request) {
-        return new Review(
-                officer, Stream.concat(requests.stream(), Stream.of(request)).toList(), null, null);
+        if (!requests.isEmpty()) {
+            throw Refusal.conflict("Completion is requested once, with all that is missing; decide on what is there.");
+        }
+        return new Review(officer, List.of(request), null, null);
     }
 
     Review decided(Verdict decided, @Nullable String code) {
         return new Review(officer, requests, code, decided);
     }
 
-    /** @throws ma.techvalley.kit.problem.Refusal 409 if another one has it */
+    /** @throws Refusal 409 if another one has it */
     void requireOfficer(String who) {
         if (!who.equals(officer)) {
             throw ComplianceProblems.otherOfficer();

@@ -13,7 +13,6 @@ public final class TakingFiling {
     }
 
     public Ack take(String id, Command command) {
-        return filings.change(
-                id, command, filing -> filing.taken(command.actor().id()));
+        return filings.change(id, command, filing -> filing.taken(command.actor()));
     }
 }

@@ -1,25 +1,24 @@
 package ma.techvalley.compliance.filings;
 
+import static ma.techvalley.compliance.filings.SampleFilings.ADMINISTRATOR;
 import static ma.techvalley.compliance.filings.SampleFilings.COMMAND;
+import static ma.techvalley.compliance.filings.SampleFilings.GRANTED;
 import static ma.techvalley.compliance.filings.SampleFilings.OFFICER;
+import static ma.techvalley.compliance.filings.SampleFilings.REFUSED;
+import static ma.techvalley.compliance.filings.SampleFilings.REQUEST;
+import static ma.techvalley.compliance.filings.SampleFilings.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import ma.techvalley.compliance.filings.Verdict.Outcome;
-import ma.techvalley.compliance.filings.article15.Item;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
-    private static final Verdict GRANTED = new Verdict(COMMAND.now(), OFFICER, Outcome.GRANTED, "complete");
-    private static final Verdict REFUSED = new Verdict(COMMAND.now(), OFFICER, Outcome.REFUSED, "no ground");
-    private static final CompletionRequest REQUEST =
-            new CompletionRequest(COMMAND.now(), OFFICER, List.of(Item.F, Item.H), "Which disks?");
-
     @Test
     void isDueAtOnceWhileItHasNoNumber() {
         assertThat(SampleFilings.submitted("f", "001", COMMAND.now()).dueAt()).contains(COMMAND.now());
@@ -30,7 +29,7 @@ class FilingTest {
 
     @Test
     void getsAnInstrumentWithTheActivityInItWhenGranted() {
-        var granted = SampleFilings.underReview().granted(GRANTED, "GC");
+        var granted = SampleFilings.underReview().granted(REVIEWER, GRANTED, "GC");
 
         assertThat(granted.state().stage()).isEqualTo(Stage.GRANTED);
         assertThat(granted.state().instrumentNumber()).contains("D-GC-908/2025");
@@ -39,7 +38,7 @@ class FilingTest {
 
     @Test
     void keepsItsCaseNumberButGetsNoInstrumentWhenRefused() {
-        var refused = SampleFilings.underReview().refused(REFUSED);
+        var refused = SampleFilings.underReview().refused(REVIEWER, REFUSED);
 
         assertThat(refused.state().caseNumber()).isEqualTo("D-908/2025");
         assertThat(refused.state().instrumentNumber()).isEmpty();
@@ -48,11 +47,11 @@ class FilingTest {
 
     @Test
     void goesBackToItsOfficerOnceCompleted() {
-        var asked = SampleFilings.underReview().completionRequested(REQUEST);
+        var asked = SampleFilings.underReview().completionRequested(REVIEWER, REQUEST);
         assertThat(asked.change()).isEqualTo(new FilingChange.CompletionRequested(OFFICER, List.of("f", "h")));
         assertThat(asked.state().stage()).isEqualTo(Stage.INCOMPLETE);
 
-        var corrected = asked.state().corrected(SampleFilings.retention("3 years"));
+        var corrected = asked.state().corrected(ADMINISTRATOR, SampleFilings.retention("3 years"));
         assertThat(corrected.change()).isEqualTo(new FilingChange.Corrected(List.of("f")));
         assertThat(corrected.state().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(corrected.state().review().officer()).isEqualTo(OFFICER);
@@ -65,7 +64,7 @@ class FilingTest {
     @Test
     void staysInTheQueueWhenCorrectedBeforeAnybodyHasTakenIt() {
         assertThat(SampleFilings.queued()
-                        .corrected(SampleFilings.retention("3 years"))
+                        .corrected(ADMINISTRATOR, SampleFilings.retention("3 years"))
                         .state()
                         .stage())
                 .isEqualTo(Stage.SUBMITTED);
@@ -73,25 +72,35 @@ class FilingTest {
 
     @Test
     void listensToNoOfficerButTheOneWhoHasTakenIt() {
-        Filing filing = SampleFilings.queued().taken("officer-other").state();
+        Filing filing = SampleFilings.queued()
+                .taken(SampleFilings.officer("officer-other"))
+                .state();
 
-        refuses(() -> filing.granted(GRANTED, "GC"));
-        refuses(() -> filing.refused(REFUSED));
-        refuses(() -> filing.completionRequested(REQUEST));
+        refuses(() -> filing.granted(REVIEWER, GRANTED, "GC"));
+        refuses(() -> filing.refused(REVIEWER, REFUSED));
+        refuses(() -> filing.completionRequested(REVIEWER, REQUEST));
     }
 
     @Test
-    void isNotAskedForCompletionWithoutEnd() {
-        Filing filing = SampleFilings.underReview();
-        for (int i = 0; i < Filing.MOST_REQUESTS; i++) {
-            filing = filing.completionRequested(REQUEST)
-                    .state()
-                    .corrected(SampleFilings.retention("x"))
-                    .state();
-        }
-        Filing asked = filing;
+    void isAskedForCompletionOnce() {
+        Filing asked = SampleFilings.incomplete()
+                .corrected(ADMINISTRATOR, SampleFilings.retention("3 years"))
+                .state();
 
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> asked.completionRequested(REQUEST));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> asked.completionRequested(REVIEWER, REQUEST))
+                .returns(ProblemType.CONFLICT, Refusal::type);
+    }
+
+    @Test
+    void keepsRegimeAndDeadlinesOfItsSubmissionWhateverHappens() {
+        Filing submitted = SampleFilings.queued();
+        Filing refused = SampleFilings.incomplete().refused(REVIEWER, REFUSED).state();
+
+        assertThat(submitted.deadlines()).hasSize(2);
+        assertThat(refused)
+                .returns(submitted.deadlines(), Filing::deadlines)
+                .returns(submitted.regime(), Filing::regime);
     }
 
     private static void refuses(ThrowingCallable action) {

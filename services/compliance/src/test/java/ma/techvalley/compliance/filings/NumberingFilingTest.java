@@ -37,7 +37,7 @@ class NumberingFilingTest {
     void answersARepeatedSubmissionWithTheSameNumberEvenAfterOthersChangedTheFiling() {
         Ack first = submitting(numbering).submit(SampleFilings.submission("001"), command("key"));
         submitting(numbering).submit(SampleFilings.submission("002"), command("other"));
-        filings.change(first.id(), Command.internal("c", NOW), filing -> filing.taken("officer-1"));
+        filings.change(first.id(), Command.internal("c", NOW), filing -> filing.taken(SampleFilings.REVIEWER));
 
         Ack repeat = submitting(numbering).submit(SampleFilings.submission("001"), command("key"));
 
@@ -68,7 +68,7 @@ class NumberingFilingTest {
     }
 
     private SubmittingFiling submitting(NumberingFiling by) {
-        return new SubmittingFiling(filings, ice -> true, by);
+        return new SubmittingFiling(filings, ice -> true, by, SampleFilings.LAW);
     }
 
     private static Command command(String key) {

@@ -3,11 +3,16 @@ package ma.techvalley.compliance.filings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import ma.techvalley.compliance.clocks.Clocks;
+import ma.techvalley.compliance.filings.Verdict.Outcome;
 import ma.techvalley.compliance.filings.article15.Controller;
+import ma.techvalley.compliance.filings.article15.Item;
 import ma.techvalley.compliance.filings.article15.Items;
 import ma.techvalley.compliance.filings.article15.PersonalData;
 import ma.techvalley.compliance.filings.article15.Processing;
 import ma.techvalley.compliance.filings.article15.Rights;
+import ma.techvalley.compliance.regimes.Regimes;
+import ma.techvalley.compliance.regimes.Trait;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
@@ -15,12 +20,23 @@ import ma.techvalley.kit.command.Command;
 
 /** Filings for tests. */
 public final class SampleFilings {
+    /** Of the platform. */
+    public static final Law LAW = new Law(Regimes.ofMorocco(), Clocks.ofMorocco());
+
     static final Command COMMAND = Command.internal("c", Instant.parse("2025-05-05T09:00:00Z"));
     static final String OFFICER = "officer-7f3a";
+
+    /** Who reviews them. */
+    public static final Actor REVIEWER = officer(OFFICER);
 
     /** Who files for the companies of the tests. */
     public static final Actor ADMINISTRATOR =
             new Actor("u-1", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of("001", "002"), Set.of());
+
+    static final CompletionRequest REQUEST =
+            new CompletionRequest(COMMAND.now(), OFFICER, List.of(Item.F, Item.H), "Which disks?");
+    static final Verdict GRANTED = new Verdict(COMMAND.now(), OFFICER, Outcome.GRANTED, "complete");
+    static final Verdict REFUSED = new Verdict(COMMAND.now(), OFFICER, Outcome.REFUSED, "no ground");
 
     private SampleFilings() {}
 
@@ -47,12 +63,13 @@ public final class SampleFilings {
     }
 
     public static Submission submission(String company) {
-        return new Submission(company, Nature.NORMAL, items());
+        return new Submission(company, Nature.NORMAL, Set.of(Trait.CLIENTS), items());
     }
 
     /** As it is right after its submission. */
     public static Filing submitted(String id, String company, Instant at) {
-        return Filing.submitted(id, submission(company), Command.internal("c", at))
+        return Filing.submitted(
+                        id, submission(company), LAW.declaration(Set.of(Trait.CLIENTS), at), Command.internal("c", at))
                 .state();
     }
 
@@ -65,6 +82,15 @@ public final class SampleFilings {
     }
 
     static Filing underReview() {
-        return queued().taken(OFFICER).state();
+        return queued().taken(REVIEWER).state();
+    }
+
+    static Filing incomplete() {
+        return underReview().completionRequested(REVIEWER, REQUEST).state();
+    }
+
+    /** Somebody else who reviews them. */
+    public static Actor officer(String id) {
+        return new Actor(id, Set.of(Role.CNDP_OFFICER), Set.of(), Set.of());
     }
 }

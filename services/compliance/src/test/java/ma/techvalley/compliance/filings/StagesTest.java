@@ -1,13 +1,22 @@
 package ma.techvalley.compliance.filings;
 
+import static ma.techvalley.compliance.filings.SampleFilings.ADMINISTRATOR;
+import static ma.techvalley.compliance.filings.SampleFilings.GRANTED;
+import static ma.techvalley.compliance.filings.SampleFilings.REFUSED;
+import static ma.techvalley.compliance.filings.SampleFilings.REQUEST;
+import static ma.techvalley.compliance.filings.SampleFilings.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,35 +25,103 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StagesTest {
     /** Written apart from the table, so that a slip in either shows. */
-    private static final Map<String, Stage> EXPECTED = """
-            SUBMITTED    TAKE               UNDER_REVIEW
-            SUBMITTED    CORRECT            SUBMITTED
-            UNDER_REVIEW CORRECT            UNDER_REVIEW
-            INCOMPLETE   CORRECT            UNDER_REVIEW
-            UNDER_REVIEW REQUEST_COMPLETION INCOMPLETE
-            UNDER_REVIEW GRANT              GRANTED
-            UNDER_REVIEW REFUSE             REFUSED
+    private static final Map<String, String> EXPECTED = """
+            SUBMITTED    TAKE               UNDER_REVIEW OFFICER
+            SUBMITTED    CORRECT            SUBMITTED    FILER
+            UNDER_REVIEW CORRECT            UNDER_REVIEW FILER
+            INCOMPLETE   CORRECT            UNDER_REVIEW FILER
+            UNDER_REVIEW REQUEST_COMPLETION INCOMPLETE   ITS_OFFICER
+            UNDER_REVIEW GRANT              GRANTED      ITS_OFFICER
+            UNDER_REVIEW REFUSE             REFUSED      ITS_OFFICER
+            INCOMPLETE   REFUSE             REFUSED      ITS_OFFICER
             """.lines()
             .map(line -> line.split(" +"))
-            .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> Stage.valueOf(words[2])));
+            .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> words[2] + " " + words[3]));
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void leadsWhereTheTableSaysAndNowhereElse(Stage stage, FilingCommand command) {
-        Stage next = EXPECTED.get(stage + " " + command);
-        if (next != null) {
-            assertThat(Stages.after(stage, command)).isEqualTo(next);
+    void leadWhereTheTableSaysAndNowhereElse(Stage stage, FilingCommand command) {
+        String expected = EXPECTED.get(stage + " " + command);
+        if (expected != null) {
+            String[] words = expected.split(" ");
+            assertThat(done(at(stage), command, whoMay(words[1])).stage()).isEqualTo(Stage.valueOf(words[0]));
         } else {
+            Actor anybody = command == FilingCommand.CORRECT ? ADMINISTRATOR : REVIEWER;
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> Stages.after(stage, command))
+                    .isThrownBy(() -> done(at(stage), command, anybody))
                     .returns(ComplianceProblems.WRONG_STAGE, Refusal::type)
                     .withMessageStartingWith("The filing is " + stage + ";");
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void areLeftByNobodyElse(Stage stage, FilingCommand command) {
+        String expected = EXPECTED.getOrDefault(stage + " " + command, "nowhere NOBODY");
+        Set<Role> may = roles(expected.split(" ")[1]);
+
+        for (Role role : Role.values()) {
+            refused(may.contains(role) ? foreign(role, expected) : own(role), at(stage), command);
+        }
+    }
+
     @Test
-    void listsEachEdgeOnce() {
+    void areAsManyStepsAsExpected() {
         assertThat(Stages.EDGES).hasSameSizeAs(EXPECTED.keySet()).doesNotHaveDuplicates();
+    }
+
+    /** Each stage as the commands lead there. */
+    private static Filing at(Stage stage) {
+        return switch (stage) {
+            case SUBMITTED -> SampleFilings.queued();
+            case UNDER_REVIEW -> SampleFilings.underReview();
+            case INCOMPLETE -> SampleFilings.incomplete();
+            case GRANTED ->
+                SampleFilings.underReview().granted(REVIEWER, GRANTED, "GC").state();
+            case REFUSED ->
+                SampleFilings.underReview().refused(REVIEWER, REFUSED).state();
+        };
+    }
+
+    private static Filing done(Filing filing, FilingCommand command, Actor actor) {
+        return switch (command) {
+            case TAKE -> filing.taken(actor).state();
+            case REQUEST_COMPLETION ->
+                filing.completionRequested(actor, REQUEST).state();
+            case CORRECT ->
+                filing.corrected(actor, SampleFilings.retention("3 years")).state();
+            case GRANT -> filing.granted(actor, GRANTED, "GC").state();
+            case REFUSE -> filing.refused(actor, REFUSED).state();
+        };
+    }
+
+    private static void refused(Actor actor, Filing filing, FilingCommand command) {
+        assertThatExceptionOfType(Refusal.class)
+                .as("%s by %s", command, actor)
+                .isThrownBy(() -> done(filing, command, actor));
+    }
+
+    private static Actor whoMay(String who) {
+        return who.equals("FILER") ? ADMINISTRATOR : REVIEWER;
+    }
+
+    private static Set<Role> roles(String who) {
+        return switch (who) {
+            case "FILER" -> EnumSet.of(Role.COMPANY_ADMINISTRATOR);
+            case "OFFICER", "ITS_OFFICER" -> EnumSet.of(Role.CNDP_OFFICER);
+            default -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /** With the id of the filing's officer and its company, but another role. */
+    private static Actor own(Role role) {
+        return new Actor(REVIEWER.id(), Set.of(role), ADMINISTRATOR.companies(), Set.of("park"));
+    }
+
+    /** With the right role, but another id and another company; where any officer may, nobody of that role is foreign. */
+    private static Actor foreign(Role role, String expected) {
+        Role other = expected.endsWith(" OFFICER") ? Role.CNDP_SUPERVISOR : role;
+        return new Actor("somebody", Set.of(other), Set.of("009"), Set.of("park"));
     }
 
     private static Stream<Arguments> pairs() {

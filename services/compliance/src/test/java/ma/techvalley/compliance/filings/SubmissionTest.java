@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Set;
 import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.compliance.regimes.Trait;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
@@ -55,7 +57,8 @@ class SubmissionTest {
     }
 
     private static List<Violation> violations(Nature nature, Items items) {
-        return catchThrowableOfType(Refusal.class, new Submission("001", nature, items)::requireComplete)
+        return catchThrowableOfType(
+                        Refusal.class, new Submission("001", nature, Set.of(Trait.CLIENTS), items)::requireComplete)
                 .violations();
     }
 }

@@ -26,7 +26,12 @@ public final class Bodies {
 
     public static String body(String company, String nature, String items) {
         return """
-                {"company": "%s", "nature": "%s", "items": {%s}}""".formatted(company, nature, items);
+                {"company": "%s", "nature": "%s", "traits": ["CLIENTS"], "items": {%s}}""".formatted(company, nature, items);
+    }
+
+    /** A declaration with the first six items about data with those traits, such as {@code "VIDEO", "STAFF"}. */
+    public static String about(String traits, String company) {
+        return simplified(company).replace("\"CLIENTS\"", traits);
     }
 
     public static String granted() {
@@ -42,6 +47,12 @@ public final class Bodies {
     public static String completion() {
         return """
                 {"items": ["h", "f"], "message": "Which disks?"}""";
+    }
+
+    /** A rule to try on filings of all days. */
+    public static String rehearsal(String trait, String kind) {
+        return """
+                {"trait": "%s", "kind": "%s", "text": "a draft"}""".formatted(trait, kind);
     }
 
     public static String retention(String retention) {

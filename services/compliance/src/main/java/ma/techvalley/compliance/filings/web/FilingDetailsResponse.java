@@ -3,6 +3,9 @@ package ma.techvalley.compliance.filings.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.CompletionRequest;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Verdict;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a filing, for its filer and for officers.
  *
+ * @param regime by the rules of the day of its submission, which name the article; absent in filings of versions that did not ask
+ * @param deadlines that the submission has started, with the rule they come from
  * @param officer opaque id of who has taken it
  * @param completionRequests oldest first
  */
@@ -30,6 +35,8 @@ record FilingDetailsResponse(
         @Nullable String activityCode,
         @Nullable String instrumentNumber,
         Instant submittedAt,
+        @Nullable RegimeResponse regime,
+        List<LegalDeadline> deadlines,
         Items items,
         @Nullable String officer,
         List<CompletionRequestResponse> completionRequests,
@@ -57,6 +64,8 @@ record FilingDetailsResponse(
                 filing.review().activityCode(),
                 filing.instrumentNumber().orElse(null),
                 filing.submittedAt(),
+                Optional.ofNullable(filing.regime()).map(RegimeResponse::of).orElse(null),
+                Objects.requireNonNullElse(filing.deadlines(), List.of()),
                 filing.items(),
                 filing.review().officer(),
                 filing.review().requests().stream()

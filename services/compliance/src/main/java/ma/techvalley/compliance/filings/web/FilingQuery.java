@@ -58,7 +58,8 @@ record FilingQuery(
                 search.among() == null ? null : new TreeSet<>(search.among()), stage, company, search.newestFirst());
     }
 
-    private static FilingPosition position(List<@Nullable String> parts) {
+    /** Reads what a cursor of {@link #cursorOf} holds. */
+    static FilingPosition position(List<@Nullable String> parts) {
         return new FilingPosition(
                 Instant.parse(Objects.requireNonNull(parts.getFirst())), Objects.requireNonNull(parts.getLast()));
     }

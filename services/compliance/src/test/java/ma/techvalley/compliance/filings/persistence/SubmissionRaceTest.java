@@ -61,7 +61,7 @@ class SubmissionRaceTest {
         }
 
         Callable<Ack> submission() {
-            return () -> new SubmittingFiling(store, ice -> true, numbering)
+            return () -> new SubmittingFiling(store, ice -> true, numbering, SampleFilings.LAW)
                     .submit(
                             SampleFilings.submission("001"),
                             new Command(

@@ -1,0 +1,31 @@
+package ma.techvalley.compliance.filings.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.SampleFilings;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class FilingCodecTest {
+    private static final Filing FILING = SampleFilings.submitted("f", "001", Instant.parse("2025-05-05T09:00:00Z"));
+
+    @Test
+    void readsWhatItWrites() {
+        assertThat(FilingCodec.codec().read(FilingCodec.codec().write(FILING), Filing.class))
+                .isEqualTo(FILING);
+    }
+
+    @Test
+    void readsFilingsOfVersionsThatKnewNeitherRegimesNorDeadlines() {
+        Document old = FilingCodec.codec().write(FILING);
+        old.remove("deadlines");
+        old.remove("regime");
+
+        assertThat(FilingCodec.codec().read(old, Filing.class))
+                .returns(null, Filing::deadlines)
+                .returns(null, Filing::regime)
+                .returns(FILING.items(), Filing::items);
+    }
+}
