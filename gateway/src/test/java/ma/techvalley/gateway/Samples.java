@@ -50,7 +50,11 @@ public final class Samples {
     }
 
     public static ProducerRecord<String, byte[]> park(String code, String region, String city) {
-        return event(code, 1, new ParkChange.Registered(), parkState(code, region, city));
+        return park(1, code, region, city);
+    }
+
+    public static ProducerRecord<String, byte[]> park(long version, String code, String region, String city) {
+        return event(code, version, new ParkChange.Registered(), parkState(code, region, city));
     }
 
     public static ParkState parkState(String code, String region, String city) {

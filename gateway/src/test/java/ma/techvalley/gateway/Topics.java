@@ -54,6 +54,12 @@ public final class Topics implements AutoCloseable {
         }
     }
 
+    /** Waits for none but the last. */
+    public void sendAll(List<ProducerRecord<String, byte[]>> events) {
+        events.forEach(producer::send);
+        producer.flush();
+    }
+
     @Override
     public void close() {
         producer.close();

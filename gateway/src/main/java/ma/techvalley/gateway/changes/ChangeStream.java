@@ -2,73 +2,157 @@ package ma.techvalley.gateway.changes;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.time.Duration;
 import ma.techvalley.gateway.changes.ChangeFeed.Batch;
 import ma.techvalley.gateway.changes.ChangeFeed.Numbered;
+import ma.techvalley.gateway.changes.PublicChange.Position;
+import org.jspecify.annotations.Nullable;
 
-/** One client's stream, on its own virtual thread, until the client leaves or the gateway stops. */
-final class ChangeStream {
+/** One client's stream, on its own virtual thread, until the client leaves, is too slow, or the gateway stops. */
+public final class ChangeStream {
     private final Streams streams;
     private final ChangeFeed feed;
-    private final Set<String> types;
+    private final Wish wish;
     private final OutputStream out;
-    private long position;
+    private Position position;
+    /** What the client has read elsewhere, as long as we are not past it. */
+    private @Nullable Cut since;
 
-    ChangeStream(Streams streams, Set<String> types, OutputStream out) {
+    private boolean upToDate;
+    private long lastWritten;
+
+    /** @throws ma.techvalley.kit.problem.Unavailable until there is anything to be seen */
+    public ChangeStream(Streams streams, Wish wish, OutputStream out) {
         this.streams = streams;
         this.feed = streams.feed();
-        this.types = types;
+        this.wish = wish;
         this.out = out;
+        this.position = streams.tip();
     }
 
     /** @param lastEventId what the client has got last, or empty if it starts */
-    void run(String lastEventId) throws IOException, InterruptedException {
-        long known = lastEventId.isEmpty() ? feed.newest() : feed.number(lastEventId);
-        text("retry: 2000\n\n");
-        if (known < 0) {
-            startOver();
-        } else {
-            position = known;
-            tell("start", known, "{}".getBytes(StandardCharsets.UTF_8));
-        }
-        out.flush();
-        while (feed.isOpen()) {
-            next(feed.after(position, streams.heartbeat()));
+    public void run(String lastEventId) throws IOException, InterruptedException {
+        out.write(Frames.RETRY);
+        resume(lastEventId);
+        flush();
+        boolean goesOn = true;
+        while (goesOn && feed.isOpen()) {
+            goesOn = next(feed.after(position, untilHeartbeat()));
         }
     }
 
-    private void next(Batch batch) throws IOException {
-        if (batch.gone()) {
+    private void resume(String lastEventId) throws IOException {
+        Resumption known = lastEventId.isEmpty() ? new Resumption(position, null) : feed.resume(lastEventId, position);
+        if (known == null) {
             startOver();
-        } else if (batch.changes().isEmpty()) {
-            text(": alive\n\n");
+        } else {
+            position = known.position();
+            since = known.since();
+            out.write(Frames.bare(feed.id(position), "start"));
         }
-        for (Numbered numbered : batch.changes()) {
-            if (types.isEmpty() || types.contains(numbered.change().type())) {
-                tell(
-                        numbered.change().type(),
-                        numbered.number(),
-                        numbered.change().data());
+    }
+
+    private boolean next(Batch batch) throws IOException, InterruptedException {
+        if (batch.gone() && !wish.isContentWithNewest()) {
+            startOver();
+        } else if (batch.gone()) {
+            if (upToDate) {
+                streams.tooSlow();
+                return false;
             }
-            position = numbered.number();
+            replay();
+        } else {
+            upToDate = true;
+            follow(batch);
         }
-        out.flush();
+        return true;
+    }
+
+    /** Changes that are older than those kept: of each aggregate the newest. */
+    private void replay() throws IOException {
+        NewestChanges.Part part = feed.olderThanTheRing(position.number());
+        for (Newest newest : part.changes()) {
+            if (since == null || !since.covers(newest)) {
+                tellAgain(newest);
+            }
+        }
+        position = new Position(part.reached(), position.cut());
+        flush();
+    }
+
+    private void tellAgain(Newest newest) throws IOException {
+        var at = new Position(newest.number(), position.cut());
+        PublicChange change = streams.tell(newest, at);
+        byte[] opening = change == null ? null : wish.opening(change);
+        if (change != null && opening != null) {
+            write(Frames.head(feed.id(at), change.type()), opening, change.data());
+        }
+    }
+
+    private void follow(Batch batch) throws IOException, InterruptedException {
+        boolean written = false;
+        for (Numbered numbered : batch.changes()) {
+            written |= tell(numbered);
+        }
+        position = batch.reached();
+        if (since != null && position.cut().includes(since)) {
+            since = null;
+        }
+        if (!written && untilHeartbeat().isZero()) {
+            out.write(Frames.heartbeat(id(position)));
+            written = true;
+        }
+        if (written) {
+            flush();
+        }
+        if (!batch.changes().isEmpty()) {
+            Thread.sleep(streams.pace());
+        }
+    }
+
+    private boolean tell(Numbered numbered) throws IOException {
+        PublicChange change = numbered.change();
+        if (wish.isUpset(change)) {
+            out.write(Frames.bare(numbered.id(), "reset"));
+            return true;
+        }
+        if (since != null && change.source() != null && since.covers(change.source())) {
+            return false;
+        }
+        byte[] opening = wish.opening(change);
+        if (opening == null) {
+            return false;
+        }
+        write(since == null ? numbered.head() : Frames.head(id(change.at()), change.type()), opening, change.data());
+        return true;
+    }
+
+    private String id(Position at) {
+        return feed.id(since == null ? at : new Position(at.number(), at.cut().furthest(since)));
     }
 
     /** What lies in between is lost: the client has to read everything again, and goes on from here. */
     private void startOver() throws IOException {
-        position = feed.newest();
-        tell("reset", position, "{}".getBytes(StandardCharsets.UTF_8));
+        position = streams.tip();
+        since = null;
+        out.write(Frames.bare(feed.id(position), "reset"));
+        flush();
     }
 
-    private void tell(String type, long number, byte[] data) throws IOException {
-        text("id: " + feed.id(number) + "\nevent: " + type + "\ndata: ");
-        out.write(data);
-        text("\n\n");
+    private void write(byte[] head, byte[] opening, byte[] data) throws IOException {
+        out.write(head);
+        out.write(opening);
+        out.write(data, 1, data.length - 1);
+        out.write(Frames.END);
     }
 
-    private void text(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private void flush() throws IOException {
+        out.flush();
+        lastWritten = System.nanoTime();
+    }
+
+    private Duration untilHeartbeat() {
+        Duration left = streams.heartbeat().minusNanos(System.nanoTime() - lastWritten);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 }

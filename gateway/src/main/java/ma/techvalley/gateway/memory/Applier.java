@@ -14,6 +14,7 @@ import java.util.function.Function;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.EventRecords;
 import ma.techvalley.contracts.Topic;
+import ma.techvalley.gateway.changes.Newest.Origin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,13 +47,16 @@ final class Applier {
                 .register(registry));
     }
 
-    void apply(Topic topic, ConsumerRecord<String, byte[]> received) {
+    /** @param partition of the record, numbered over all topics */
+    void apply(Topic topic, int partition, ConsumerRecord<String, byte[]> received) {
+        var origin = new Origin(partition, received.offset());
+        memory.passed(origin);
         try {
             Optional<Event> event = EventRecords.read(received);
             if (event.isEmpty()) {
                 of(unknown, topic).increment();
             } else {
-                of(memory.enter(event.get()) ? applied : ignored, topic).increment();
+                of(memory.enter(event.get(), origin) ? applied : ignored, topic).increment();
             }
         } catch (RuntimeException unreadable) {
             of(dead, topic).increment();
@@ -65,6 +69,11 @@ final class Applier {
                     unreadable.getClass().getSimpleName());
             deadLetters.send(topic, received, unreadable);
         }
+    }
+
+    /** Which topics are read from now on. */
+    void reads(Offsets layout) {
+        memory.reads(layout);
     }
 
     void publish() {

@@ -1,6 +1,7 @@
 package ma.techvalley.gateway.memory;
 
 import java.time.LocalDate;
+import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.MalformedEvent;
 import ma.techvalley.contracts.compliance.FilingState;
@@ -11,6 +12,7 @@ import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.gateway.companies.CompanyBook;
 import ma.techvalley.gateway.jobs.JobBook;
 import ma.techvalley.gateway.register.RegisterBook;
+import ma.techvalley.gateway.spaces.Move;
 import ma.techvalley.gateway.spaces.SpaceBook;
 import ma.techvalley.gateway.zones.ParkBook;
 
@@ -37,6 +39,11 @@ final class Books {
             default ->
                 throw new MalformedEvent("no view of " + event.header().type().name());
         }
+    }
+
+    /** How spaces moved with the last snapshot. */
+    List<Move> moves() {
+        return spaces.moves();
     }
 
     Snapshot snapshot(LocalDate today) {

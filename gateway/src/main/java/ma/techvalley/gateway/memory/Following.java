@@ -19,12 +19,15 @@ final class Following {
     private final Consumer<String, byte[]> consumer;
     private final Applier applier;
     private final Progress progress;
+    private final Offsets offsets;
     private final Map<TopicPartition, Topic> topics = new HashMap<>();
 
-    Following(Consumer<String, byte[]> consumer, Applier applier, Progress progress) {
+    /** @param offsets the topics to be read */
+    Following(Consumer<String, byte[]> consumer, Applier applier, Progress progress, Offsets offsets) {
         this.consumer = consumer;
         this.applier = applier;
         this.progress = progress;
+        this.offsets = offsets;
     }
 
     /** @throws UnknownTopicOrPartitionException while one of the topics does not exist */
@@ -36,6 +39,7 @@ final class Following {
             }
             partitions.forEach(found -> topics.put(new TopicPartition(topic.topicName(), found.partition()), topic));
         }
+        applier.reads(offsets);
         consumer.assign(topics.keySet());
         Map<TopicPartition, Long> known = progress.positions();
         Set<TopicPartition> fresh = new HashSet<>(topics.keySet());
@@ -49,9 +53,10 @@ final class Following {
     void round(Duration wait) {
         ConsumerRecords<String, byte[]> records = consumer.poll(wait);
         for (ConsumerRecord<String, byte[]> received : records) {
-            Topic topic = topics.get(new TopicPartition(received.topic(), received.partition()));
+            TopicPartition partition = new TopicPartition(received.topic(), received.partition());
+            Topic topic = topics.get(partition);
             if (topic != null) {
-                applier.apply(topic, received);
+                applier.apply(topic, offsets.number(partition), received);
             }
         }
         Map<TopicPartition, Long> positions = new HashMap<>();

@@ -22,11 +22,16 @@ class MemoryConfiguration {
     }
 
     @Bean
-    Streams streams(ChangeFeed feed, MemoryProperties properties) {
+    Streams streams(ChangeFeed feed, Memory memory, MemoryProperties properties, MeterRegistry registry) {
         return new Streams(
                 feed,
-                new Streams.Ceiling(properties.streams(), properties.streamsOfOneClient()),
-                properties.heartbeat());
+                memory::told,
+                new Streams.Settings(
+                        properties.streams(),
+                        properties.streamsOfOneClient(),
+                        properties.heartbeat(),
+                        properties.pace()),
+                registry);
     }
 
     @Bean

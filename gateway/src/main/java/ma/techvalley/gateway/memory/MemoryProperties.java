@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param streams how many streams of changes may be open
  * @param streamsOfOneClient how many of them one client may have
  * @param heartbeat pause after which a silent stream says that it lives
+ * @param pace shortest time between two writes to one stream: what happens in between goes in one
  */
 @Validated
 @ConfigurationProperties("techvalley.gateway.memory")
@@ -29,4 +30,5 @@ public record MemoryProperties(
         @Min(16) @Max(1_000_000) @DefaultValue("10000") int ring,
         @Min(1) @Max(100_000) @DefaultValue("2000") int streams,
         @Min(1) @Max(100_000) @DefaultValue("20") int streamsOfOneClient,
-        @DefaultValue("15s") Duration heartbeat) {}
+        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("100ms") Duration pace) {}

@@ -1,24 +1,17 @@
 package ma.techvalley.gateway.memory;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.EventJson;
-import ma.techvalley.contracts.compliance.FilingState;
-import ma.techvalley.contracts.jobs.HeadcountReportState;
-import ma.techvalley.contracts.registry.CompanyState;
-import ma.techvalley.contracts.zones.OfficeSpaceState;
-import ma.techvalley.contracts.zones.ParkState;
+import ma.techvalley.gateway.changes.Newest;
 import ma.techvalley.gateway.changes.PublicChange;
+import ma.techvalley.gateway.changes.PublicChange.Position;
+import ma.techvalley.gateway.spaces.Move;
+import ma.techvalley.gateway.spaces.SpaceRow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.util.RawValue;
 
-/** What may be told of events that became visible: never more than the resources themselves show. */
+/** Puts into words what has changed: never more than the resources themselves show. */
 final class PublicChanges {
-    private static final Pattern NAME = Pattern.compile(".*\\.([a-z-]+)\\.v\\d+");
+    private static final String SPACE = "office-space";
 
     private PublicChanges() {}
 
@@ -29,40 +22,59 @@ final class PublicChanges {
             @Nullable Long version,
             @Nullable RawValue item) {}
 
-    static List<PublicChange> of(List<Event> events, Snapshot snapshot) {
-        return events.stream().flatMap(event -> of(event, snapshot).stream()).toList();
+    /** Null if that version cannot be seen, or nothing of it is public. */
+    static @Nullable PublicChange of(Newest newest, Position at, Snapshot snapshot, @Nullable Move move) {
+        Newest.Subject subject = newest.subject();
+        Told told = subject == null ? null : told(subject, newest.version(), snapshot);
+        return subject == null || told == null
+                ? null
+                : new PublicChange(at, subject.type(), subject.id(), json(told), newest, move);
     }
 
-    private static Optional<PublicChange> of(Event event, Snapshot snapshot) {
-        return switch (event.state()) {
-            case ParkState park -> told("park", event, EventJson.mapper().writeValueAsString(park));
-            case OfficeSpaceState space ->
-                snapshot.spaces().find(space.id()).flatMap(row -> told("office-space", event, row.text()));
-            case CompanyState company ->
+    /** What no event of the space itself did to it. */
+    static PublicChange of(Move move, Position at) {
+        SpaceRow row = move.after();
+        return new PublicChange(at, SPACE, row.id(), json(told(row, null)), null, move);
+    }
+
+    private static @Nullable Told told(Newest.Subject subject, long version, Snapshot snapshot) {
+        String id = subject.id();
+        return switch (subject.type()) {
+            case SPACE ->
+                snapshot.spaces()
+                        .find(id)
+                        .filter(row -> row.version() == version)
+                        .map(row -> told(row, subject.change()))
+                        .orElse(null);
+            case "park" ->
+                snapshot.parks()
+                        .find(id)
+                        .filter(park -> park.version() == version)
+                        .map(park -> told(subject, version, park.state()))
+                        .orElse(null);
+            case "company" ->
                 snapshot.companies()
-                        .find(company.ice())
-                        .flatMap(profile ->
-                                told("company", event, EventJson.mapper().writeValueAsString(profile)));
-            case FilingState filing
-            when filing.stage() == FilingState.Stage.GRANTED ->
-                told(
-                        "register-entry",
-                        new Told(Objects.requireNonNullElse(filing.instrumentNumber(), ""), "granted", null, null));
-            // Not which report: only that the figures of a month are other than before.
-            case HeadcountReportState report ->
-                told("jobs", new Told(report.month().toString(), null, null, null));
-            default -> Optional.empty();
+                        .find(id)
+                        .filter(profile -> profile.version() == version)
+                        .map(profile -> told(subject, version, profile))
+                        .orElse(null);
+            default -> new Told(id, subject.change(), null, null);
         };
     }
 
-    private static Optional<PublicChange> told(String type, Event event, String item) {
-        Matcher name = NAME.matcher(event.header().type().name());
-        return told(
-                type,
-                new Told(event.subject(), name.matches() ? name.group(1) : null, event.version(), new RawValue(item)));
+    private static Told told(SpaceRow row, @Nullable String change) {
+        return new Told(row.id(), change, row.version(), new RawValue(row.text()));
     }
 
-    private static Optional<PublicChange> told(String type, Told told) {
-        return Optional.of(new PublicChange(type, EventJson.mapper().writeValueAsBytes(told)));
+    private static Told told(Newest.Subject subject, long version, Object item) {
+        return new Told(
+                subject.id(),
+                subject.change(),
+                version,
+                new RawValue(EventJson.mapper().writeValueAsString(item)));
+    }
+
+    private static byte[] json(Told told) {
+        return EventJson.mapper().writeValueAsBytes(told);
     }
 }

@@ -1,9 +1,15 @@
 package ma.techvalley.gateway.memory;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.config.KafkaProperties;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -19,6 +25,7 @@ import org.springframework.context.SmartLifecycle;
 final class Remembering implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Remembering.class);
     private static final int STOP_MILLIS = 5_000;
+    private static final int CALL_MILLIS = 5_000;
 
     private final MemoryProperties properties;
     private final KafkaProperties kafka;
@@ -69,7 +76,7 @@ final class Remembering implements SmartLifecycle {
         while (running) {
             try (var opened = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
                 consumer = opened;
-                follow(new Following(opened, applier, progress));
+                follow(new Following(opened, applier, progress, offsets()));
             } catch (WakeupException stopped) {
                 LOG.debug("Woken up to stop");
             } catch (RuntimeException trouble) {
@@ -78,6 +85,25 @@ final class Remembering implements SmartLifecycle {
             } finally {
                 consumer = null;
             }
+        }
+    }
+
+    /** @throws KafkaException while one of the topics does not exist, or the broker is away */
+    private Offsets offsets() {
+        try (Admin admin = Admin.create(kafka.client())) {
+            List<String> names =
+                    Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+            return Offsets.of(admin.describeTopics(names)
+                    .allTopicNames()
+                    .get(CALL_MILLIS, TimeUnit.MILLISECONDS)
+                    .values());
+        } catch (ExecutionException refused) {
+            throw refused.getCause() instanceof KafkaException cause ? cause : new KafkaException(refused.getCause());
+        } catch (TimeoutException away) {
+            throw new KafkaException(away);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            throw new WakeupException();
         }
     }
 
@@ -118,7 +144,7 @@ final class Remembering implements SmartLifecycle {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, CALL_MILLIS);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
         return settings;
     }

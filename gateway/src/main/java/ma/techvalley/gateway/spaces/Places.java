@@ -17,9 +17,11 @@ final class Places {
     private final List<String> parkCodes = new ArrayList<>();
     private final List<String> parkWords = new ArrayList<>();
     private final List<String> regionCodes = new ArrayList<>(List.of(""));
+    private @Nullable Names current;
 
     int park(String code) {
         return parks.computeIfAbsent(code, added -> {
+            current = null;
             parkCodes.add(added);
             parkWords.add("");
             return parkCodes.size() - 1;
@@ -30,6 +32,7 @@ final class Places {
         return park == null
                 ? NOWHERE
                 : regions.computeIfAbsent(park.state().region(), added -> {
+                    current = null;
                     regionCodes.add(added);
                     return regionCodes.size() - 1;
                 });
@@ -37,11 +40,20 @@ final class Places {
 
     void describe(Park park) {
         parkWords.set(park(park.state().code()), park.words());
+        current = null;
     }
 
+    /** The same object as long as nothing is added or described anew. */
     Names names() {
-        return new Names(
-                parkCodes.toArray(String[]::new), parkWords.toArray(String[]::new), regionCodes.toArray(String[]::new));
+        Names names = current;
+        if (names == null) {
+            names = new Names(
+                    parkCodes.toArray(String[]::new),
+                    parkWords.toArray(String[]::new),
+                    regionCodes.toArray(String[]::new));
+            current = names;
+        }
+        return names;
     }
 
     /** What the numbers mean, at one moment. */

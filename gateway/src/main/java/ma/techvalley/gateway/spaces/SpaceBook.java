@@ -1,7 +1,9 @@
 package ma.techvalley.gateway.spaces;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.gateway.zones.Park;
@@ -15,6 +17,7 @@ public final class SpaceBook {
     private final Map<String, Facts> changed = new HashMap<>();
     private LocalDate day = LocalDate.EPOCH;
     private SpaceTable published = SpaceTable.empty();
+    private List<Move> moves = List.of();
     private boolean describedPark;
 
     public SpaceBook(ParkBook parks) {
@@ -36,19 +39,37 @@ public final class SpaceBook {
                 .forEach(facts -> changed.put(facts.state().id(), facts));
     }
 
-    /** What readers may see from now on; another day means other rents, so all is encoded again. */
+    /**
+     * What readers may see from now on; another day means other rents, so all is encoded again. Whatever else a filter may ask
+     * about has to put the spaces it is about among the changed ones, or searches that are watched do not hear of it.
+     */
     public SpaceTable publish(LocalDate today) {
+        boolean first = day.equals(LocalDate.EPOCH);
+        moves = List.of();
         if (!today.equals(day)) {
             changed.putAll(known);
             day = today;
         }
         if (!changed.isEmpty() || describedPark) {
             SpaceRow[] rows = changed.values().stream().map(this::row).toArray(SpaceRow[]::new);
+            moves = first ? List.of() : moves(rows);
             published = published.with(rows, places.names());
             changed.clear();
             describedPark = false;
         }
         return published;
+    }
+
+    /** What the last publication moved, what it did not change for anybody left out; nothing for the first. */
+    public List<Move> moves() {
+        return moves;
+    }
+
+    private List<Move> moves(SpaceRow[] rows) {
+        return Arrays.stream(rows)
+                .map(row -> new Move(published.find(row.id()).orElse(null), row, published.names, places.names()))
+                .filter(Move::isVisible)
+                .toList();
     }
 
     private SpaceRow row(Facts facts) {

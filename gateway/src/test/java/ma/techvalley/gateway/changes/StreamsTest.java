@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
 import org.junit.jupiter.api.Test;
 
 class StreamsTest {
-    private final Streams streams = new Streams(new ChangeFeed(16), new Streams.Ceiling(3, 2), Duration.ofSeconds(1));
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Streams streams = new Streams(
+            new ChangeFeed(16),
+            (_, _) -> null,
+            new Streams.Settings(3, 2, Duration.ofSeconds(1), Duration.ZERO),
+            registry);
 
     @Test
     void oneClientGetsNoMoreThanItsShare() {
@@ -32,6 +38,7 @@ class StreamsTest {
         streams.leave("a");
 
         assertThatCode(() -> streams.enter("a")).doesNotThrowAnyException();
+        assertThat(registry.get("techvalley.streams.open").gauge().value()).isEqualTo(2);
     }
 
     @Test
@@ -43,5 +50,10 @@ class StreamsTest {
         streams.leave("a");
 
         assertThatCode(() -> streams.enter("c")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyFollowsWhatIsNotThereYet() {
+        assertThatThrownBy(streams::tip).isInstanceOf(Unavailable.class);
     }
 }

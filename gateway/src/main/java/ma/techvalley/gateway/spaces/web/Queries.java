@@ -19,10 +19,11 @@ import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Turns checked query parameters into a query. */
-final class Queries {
+public final class Queries {
     private Queries() {}
 
-    static SpaceQuery of(SpaceFilters filters) {
+    /** @throws Refusal naming every range that ends before it begins */
+    public static SpaceQuery of(SpaceFilters filters) {
         checkRanges(filters);
         return new SpaceQuery(
                 set(filters.region()),

@@ -17,7 +17,7 @@ import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the search; several values of one are OR, different ones AND. */
-record SpaceFilters(
+public record SpaceFilters(
         @Parameter(description = "Regions, ISO 3166-2") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.REGION) String> region,
 
