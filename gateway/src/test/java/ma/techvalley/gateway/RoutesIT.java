@@ -1,17 +1,27 @@
 package ma.techvalley.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import ma.techvalley.kit.web.access.Everybody;
+import ma.techvalley.kit.web.access.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** No broker anywhere: routes need none. */
 class RoutesIT {
+    private static final int CROWD = 3;
     private static Upstream zones;
     private static Upstream registry;
     private static Upstream jobs;
@@ -30,7 +40,9 @@ class RoutesIT {
                 "techvalley.gateway.services.registry=" + registry.url(),
                 "techvalley.gateway.services.jobs=" + jobs.url(),
                 "techvalley.gateway.services.compliance=" + compliance.url(),
-                "techvalley.gateway.guards.registry.time-limit=1s",
+                "techvalley.gateway.guards.registry.time-limit=5s",
+                "techvalley.gateway.guards.registry.concurrent=" + CROWD,
+                "techvalley.gateway.guards.registry.minimum-calls=50",
                 "techvalley.gateway.guards.jobs.minimum-calls=4",
                 "techvalley.gateway.guards.jobs.window=4",
                 "techvalley.gateway.guards.jobs.open-for=10m",
@@ -72,6 +84,8 @@ class RoutesIT {
                 "\"3\"",
                 "traceparent",
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                "tracestate",
+                "congo=t61rcWkgMzE",
                 "X-Correlation-Id",
                 "mine",
                 "X-Forwarded-For",
@@ -86,6 +100,7 @@ class RoutesIT {
         assertThat(received.headers().getFirst("If-Match")).isEqualTo("\"3\"");
         assertThat(received.headers().getFirst("X-Correlation-Id")).isEqualTo("mine");
         assertThat(received.headers().getFirst("Traceparent")).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(received.headers().getFirst("Tracestate")).isEqualTo("congo=t61rcWkgMzE");
         assertThat(received.headers().getFirst("Authorization")).startsWith("Bearer ey");
         assertThat(received.headers().get("X-forwarded-for")).containsExactly("127.0.0.1");
     }
@@ -147,6 +162,43 @@ class RoutesIT {
     }
 
     @Test
+    void aConnectionThatIsCutIsNotTriedAgain() {
+        assertThat(gateway.post("/api/v1/office-spaces/cut", "{}").statusCode()).isEqualTo(503);
+        assertThat(zones.count("/api/v1/office-spaces/cut")).isOne();
+    }
+
+    @Test
+    void whatAServiceSaysIsPassedOnWhileItSpeaks() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(gateway.uri("/api/v1/office-spaces/drip"))
+                .header("Authorization", new Everybody(TestIssuer.shared()).bearer("/api/v1/office-spaces/drip", ""))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient();
+                InputStream body = client.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .body()) {
+            assertThat(body.readNBytes(Upstream.DRIP / 2)).hasSize(Upstream.DRIP / 2);
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void asManyAsMayWaitForAServiceDoAndTheNextIsToldAtOnce() throws Exception {
+        try (ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CROWD; i++) {
+                waiting.execute(() -> gateway.post("/api/v1/companies/crowd/silence", "{}"));
+            }
+            await().until(() -> registry.count("/api/v1/companies/crowd/silence") == CROWD);
+            var refused = gateway.post("/api/v1/companies/201", "{}");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+            assertThat(registry.count("/api/v1/companies/201")).isZero();
+            assertThat(gateway.post("/api/v1/office-spaces/b/201", "{}").statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(gateway.post("/api/v1/companies/201", "{}").statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void aServiceThatKeepsFailingIsLeftAlone() {
         for (int i = 0; i < 4; i++) {
             assertThat(gateway.post("/api/v1/headcount-reports/500", "{}").statusCode())
@@ -174,9 +226,11 @@ class RoutesIT {
     void withoutItsMemoryTheGatewayLivesButIsNotReady() {
         assertThat(gateway.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
-        var answer = gateway.get("/api/v1/office-spaces");
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        for (String path : List.of("/api/v1/office-spaces", "/api/v1/changes")) {
+            var answer = gateway.get(path);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        }
     }
 
     @Test

@@ -15,8 +15,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
-/** A service of our own making: answers with the status that the path ends with, or not at all. */
+/** A service of our own making: answers with the status that the path ends with, bit by bit, or not at all. */
 final class Upstream implements AutoCloseable {
+    /** More than what lies in buffers on the way. */
+    static final int DRIP = 100_000;
+
     private final HttpServer server;
     private final CountDownLatch over = new CountDownLatch(1);
     final List<Received> received = new CopyOnWriteArrayList<>();
@@ -70,6 +73,17 @@ final class Upstream implements AutoCloseable {
         received.add(new Received(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
         String word = path.substring(path.lastIndexOf('/') + 1);
         if (word.equals("silence")) {
+            hold();
+            return;
+        }
+        if (word.equals("cut")) {
+            exchange.close();
+            return;
+        }
+        if (word.equals("drip")) {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(new byte[DRIP]);
+            exchange.getResponseBody().flush();
             hold();
             return;
         }
