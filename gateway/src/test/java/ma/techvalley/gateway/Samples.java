@@ -176,6 +176,7 @@ public final class Samples {
                         granted ? "GC" : null,
                         granted ? "D-GC-908/2025" : null,
                         Instant.parse("2025-05-01T10:00:00Z"),
-                        granted ? Instant.parse("2025-05-02T23:30:00Z") : null));
+                        granted ? Instant.parse("2025-05-02T23:30:00Z") : null,
+                        null));
     }
 }

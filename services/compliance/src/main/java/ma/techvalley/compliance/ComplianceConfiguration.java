@@ -2,6 +2,7 @@ package ma.techvalley.compliance;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import ma.techvalley.compliance.adequacy.Adequacy;
 import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.filings.CaseNumbers;
 import ma.techvalley.compliance.filings.Filing;
@@ -59,8 +60,13 @@ class ComplianceConfiguration {
     }
 
     @Bean
-    Law law(Regimes regimes, Clocks clocks) {
-        return new Law(regimes, clocks);
+    Adequacy adequacy() {
+        return Adequacy.ofMorocco();
+    }
+
+    @Bean
+    Law law(Regimes regimes, Adequacy adequacy, Clocks clocks) {
+        return new Law(regimes, adequacy, clocks);
     }
 
     @Bean

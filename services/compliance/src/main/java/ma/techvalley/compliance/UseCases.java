@@ -38,8 +38,8 @@ class UseCases {
     }
 
     @Bean
-    CorrectingFiling correctingFiling(AggregateStore<Filing> filings) {
-        return new CorrectingFiling(filings);
+    CorrectingFiling correctingFiling(AggregateStore<Filing> filings, Law law) {
+        return new CorrectingFiling(filings, law);
     }
 
     @Bean

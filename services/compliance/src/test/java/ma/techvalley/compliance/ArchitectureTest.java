@@ -42,9 +42,10 @@ class ArchitectureTest {
                 return noClasses()
                         .that()
                         .resideInAnyPackage(
+                                platform + ".compliance.adequacy",
                                 platform + ".compliance.clocks",
                                 platform + ".compliance.filings",
-                                platform + ".compliance.filings.article15",
+                                platform + ".compliance.filings.items",
                                 platform + ".compliance.law",
                                 platform + ".compliance.regimes")
                         .should()
@@ -65,7 +66,7 @@ class ArchitectureTest {
                 return slices().matching(platform + ".compliance.filings.(*)..")
                         .should()
                         .notDependOnEachOther()
-                        .ignoreDependency(alwaysTrue(), resideInAPackage("..article15"));
+                        .ignoreDependency(alwaysTrue(), resideInAPackage("..filings.items"));
             }
         },
         CONTROLLERS_ARE_PACKAGE_PRIVATE {

@@ -22,7 +22,7 @@ public sealed interface FilingChange extends Change {
     /**
      * The officer asked the filer to complete the file.
      *
-     * @param items the items of article 15 that are missing or unclear, all at once
+     * @param items the items that are missing or unclear, all at once: letters of article 15, or marks of the decree
      */
     @EventName("ma.techvalley.compliance.filing.completion-requested.v1")
     record CompletionRequested(String officer, List<String> items) implements FilingChange {}

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param company ICE of the controller
  * @param controllerName legal name of the controller
  * @param processing name of the processing (law 09-08, article 15 b)
- * @param transferCountries ISO 3166-1 alpha-2 codes named under article 15 e
+ * @param transferCountries ISO 3166-1 alpha-2 codes, named in a declaration or request, or the one of a transfer abroad
  * @param caseNumber {@code D-908/2025}; absent until one is assigned, right after the submission
  * @param activityCode one to three capitals, for example {@code GC}
  * @param instrumentNumber {@code D-GC-908/2025}; absent unless granted
  * @param decidedAt when it was granted or refused
+ * @param base id of the filing on which a transfer abroad is based
  */
 public record FilingState(
         String id,
@@ -33,7 +34,8 @@ public record FilingState(
         @Nullable String activityCode,
         @Nullable String instrumentNumber,
         Instant submittedAt,
-        @Nullable Instant decidedAt)
+        @Nullable Instant decidedAt,
+        @Nullable String base)
         implements State {
 
     /** The regimes of article 12 and chapter V. */

@@ -18,6 +18,8 @@ public final class ComplianceProblems {
             new ProblemType("other-officer", 409, "Another officer has taken the filing");
     public static final ProblemType OTHER_REGIME =
             new ProblemType("other-regime", 409, "The law asks for another kind of filing");
+    public static final ProblemType BASE_NOT_GRANTED =
+            new ProblemType("base-not-granted", 409, "The filing on which the transfer is based is not granted");
 
     private ComplianceProblems() {}
 
@@ -37,6 +39,12 @@ public final class ComplianceProblems {
                                 regime.grounds().stream()
                                         .map(RegimeRule::toString)
                                         .collect(Collectors.joining(" and "))));
+    }
+
+    static Refusal baseNotGranted(String base) {
+        return new Refusal(
+                BASE_NOT_GRANTED,
+                "Decide on filing %s first: a transfer needs a base that is granted.".formatted(base));
     }
 
     static Refusal wrongStage(Stage stage, FilingCommand command, List<Stage> possible) {

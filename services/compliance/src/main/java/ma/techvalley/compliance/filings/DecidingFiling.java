@@ -1,6 +1,7 @@
 package ma.techvalley.compliance.filings;
 
 import ma.techvalley.compliance.filings.Verdict.Outcome;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.command.Command;
@@ -41,10 +42,20 @@ public final class DecidingFiling {
         if (code == null) {
             throw Refusal.invalid("/activityCode", "required", "A granted filing gets a number with an activity code.");
         }
-        if (filings.get(id).state().caseNumber() == null) {
+        Filing before = filings.get(id).state();
+        if (before.caseNumber() == null) {
             numbering.number(id, command);
         }
+        requireBase(before);
         return filings.change(id, command, filing -> filing.granted(command.actor(), ruling.verdict(command), code));
+    }
+
+    /** A transfer needs a base that is granted; what is asked for before it is not answered by this. */
+    private void requireBase(Filing filing) {
+        String base = filing.base();
+        if (base != null && filings.get(base).state().stage() != Stage.GRANTED) {
+            throw ComplianceProblems.baseNotGranted(base);
+        }
     }
 
     private Ack refuse(String id, Ruling ruling, Command command) {

@@ -1,11 +1,12 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.techvalley.compliance.clocks.LegalDeadline;
-import ma.techvalley.compliance.filings.article15.Item;
-import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.compliance.filings.items.Form;
+import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
@@ -15,14 +16,16 @@ import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filing with the CNDP. Declarations so far; authorisations and transfers have kinds and numbers of their own.
+ * A filing with the CNDP: a declaration, a request for an authorisation, or a transfer abroad.
  *
  * @param company ICE of the controller
  * @param caseNumber absent for a moment after the submission
- * @param regime by the rules of the day of its submission; absent in filings of versions that did not ask
+ * @param regime by the rules of the day of its submission; absent for transfers, and in filings of versions that did not ask
+ * @param base id of the filing on which a transfer is based
  * @param deadlines that the submission has started; absent in filings of versions that computed none
  */
 public record Filing(
@@ -35,6 +38,7 @@ public record Filing(
         @Nullable String caseNumber,
         Instant submittedAt,
         @Nullable Regime regime,
+        @Nullable String base,
         @Nullable List<LegalDeadline> deadlines,
         Review review) {
     /** What people call one. */
@@ -45,13 +49,14 @@ public record Filing(
                 new Filing(
                         id,
                         submission.company(),
-                        Kind.DECLARATION,
+                        submission.kind(),
                         submission.nature(),
                         submission.items(),
                         Stages.FIRST,
                         null,
                         command.now(),
                         judgement.regime(),
+                        submission.base(),
                         judgement.deadlines(),
                         Review.NONE),
                 new FilingChange.Submitted());
@@ -72,6 +77,11 @@ public record Filing(
         return caseNumber == null ? Optional.of(submittedAt) : Optional.empty();
     }
 
+    /** Whether a company's transfers can be based on it. */
+    boolean canBear(String transferring) {
+        return kind != Kind.TRANSFER && company.equals(transferring);
+    }
+
     CaseNumber.Series series() {
         return CaseNumber.Series.of(kind, submittedAt);
     }
@@ -90,6 +100,7 @@ public record Filing(
                                 number.toString(),
                                 submittedAt,
                                 regime,
+                                base,
                                 deadlines,
                                 review),
                         new FilingChange.Numbered(number.toString())));
@@ -100,18 +111,29 @@ public record Filing(
         return new Decision<>(with(items, next, review.takenBy(officer.id())), new FilingChange.Taken(officer.id()));
     }
 
+    /** @throws Refusal 400 for marks that are not of its kind, and what {@link Stages} refuses */
     Decision<Filing> completionRequested(Actor officer, CompletionRequest request) {
         Stage next = Stages.after(this, FilingCommand.REQUEST_COMPLETION, officer);
+        if (!form().has(request.items())) {
+            throw Refusal.invalid("/items", "item", form().text() + " has no such item.");
+        }
         return new Decision<>(
                 with(items, next, review.requesting(request)),
-                new FilingChange.CompletionRequested(request.officer(), letters(request.items())));
+                new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 
-    Decision<Filing> corrected(Actor filer, Items corrections) {
-        Stage next = Stages.after(this, FilingCommand.CORRECT, filer);
+    /** @throws Refusal 400 for items that its kind does not have, or now lacks, and what {@link Stages} refuses */
+    Decision<Filing> corrected(Items corrections, Law law, Command command) {
+        Stage next = Stages.after(this, FilingCommand.CORRECT, command.actor());
+        Items corrected = items.correctedBy(corrections);
+        List<Violation> violations = new ArrayList<>(form().notAsked(corrections));
+        violations.addAll(law.violations(corrected, command.now()));
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
         return new Decision<>(
-                with(items.correctedBy(corrections), next, review),
-                new FilingChange.Corrected(letters(Item.in(corrections))));
+                with(corrected, next, deadlines(corrected, law, command.now()), review),
+                new FilingChange.Corrected(form().marks(corrections)));
     }
 
     Decision<Filing> granted(Actor officer, Verdict verdict, String activityCode) {
@@ -145,11 +167,32 @@ public record Filing(
     }
 
     private Filing with(Items newItems, Stage newStage, Review newReview) {
-        return new Filing(
-                id, company, kind, nature, newItems, newStage, caseNumber, submittedAt, regime, deadlines, newReview);
+        return with(newItems, newStage, deadlines, newReview);
     }
 
-    private static List<String> letters(List<Item> items) {
-        return items.stream().map(Item::letter).toList();
+    private Filing with(Items newItems, Stage newStage, @Nullable List<LegalDeadline> newDeadlines, Review newReview) {
+        return new Filing(
+                id,
+                company,
+                kind,
+                nature,
+                newItems,
+                newStage,
+                caseNumber,
+                submittedAt,
+                regime,
+                base,
+                newDeadlines,
+                newReview);
+    }
+
+    private Form form() {
+        return Form.of(kind, nature);
+    }
+
+    /** Those it has; a transfer that from now on relies on guarantees starts the clock that they have. */
+    private @Nullable List<LegalDeadline> deadlines(Items corrected, Law law, Instant now) {
+        boolean none = deadlines != null && deadlines.isEmpty();
+        return none ? law.deadlines(kind, corrected, now) : deadlines;
     }
 }

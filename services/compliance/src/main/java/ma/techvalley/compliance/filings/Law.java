@@ -1,34 +1,83 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ma.techvalley.compliance.adequacy.Adequacy;
 import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.clocks.LegalClock;
 import ma.techvalley.compliance.clocks.LegalDeadline;
+import ma.techvalley.compliance.filings.items.Ground;
+import ma.techvalley.compliance.filings.items.Importer;
+import ma.techvalley.compliance.filings.items.Item;
+import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.compliance.regimes.Trait;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
+import ma.techvalley.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
-/** What the law makes of a declaration on the day it is submitted. */
-public record Law(Regimes regimes, Clocks clocks) {
-    /** What a declaration starts (law 09-08, articles 19 and 20). */
-    private static final List<LegalClock> STARTED = List.of(LegalClock.RECEIPT, LegalClock.MOVE_TO_AUTHORISATION);
+/** What the law makes of a filing on a day. */
+public record Law(Regimes regimes, Adequacy adequacy, Clocks clocks) {
 
-    /** Whatever the law says later, it stays with the filing. */
-    public record Judgement(Regime regime, List<LegalDeadline> deadlines) {}
+    /**
+     * Whatever the law says later, it stays with the filing.
+     *
+     * @param regime absent for a transfer, which is filed besides its base, whatever the data are
+     */
+    public record Judgement(@Nullable Regime regime, List<LegalDeadline> deadlines) {}
 
-    /** @throws ma.techvalley.kit.problem.Refusal 409 if it asks for a prior authorisation (law 09-08, article 12-1) */
-    Judgement declaration(Set<Trait> traits, Instant submittedAt) {
+    /** @throws ma.techvalley.kit.problem.Refusal 409 if it asks for the other kind (law 09-08, article 12) */
+    Judgement judge(Submission submission, Instant submittedAt) {
+        return new Judgement(
+                submission.kind() == Kind.TRANSFER ? null : regime(submission.kind(), submission.traits(), submittedAt),
+                deadlines(submission.kind(), submission.items(), submittedAt));
+    }
+
+    /** What a filing of that kind starts. */
+    List<LegalDeadline> deadlines(Kind kind, Items items, Instant start) {
+        return clocksOf(kind, items).stream()
+                .map(clock -> clocks.deadline(clock, start))
+                .toList();
+    }
+
+    /** Whether the ground for a transfer is missing: nobody needs one for a State that protects data well enough. */
+    List<Violation> violations(Items items, Instant moment) {
+        Importer importer = items.importer();
+        List<Violation> violations = new ArrayList<>();
+        if (importer != null && items.ground() == null && !adequacy.lists(importer.country(), moment)) {
+            violations.add(new Violation(
+                    Item.GROUND.pointer(),
+                    "required",
+                    "%s is not on the list of article 43: name an exception or guarantees (article 44; decree, articles 47 and 48)."
+                            .formatted(importer.country())));
+        }
+        return violations;
+    }
+
+    private Regime regime(Kind kind, Set<Trait> traits, Instant submittedAt) {
         Regime regime = regimes.of(traits, submittedAt);
-        if (regime.kind() != Kind.DECLARATION) {
+        if (regime.kind() != kind) {
             throw ComplianceProblems.otherRegime(regime);
         }
-        return new Judgement(
-                regime,
-                STARTED.stream()
-                        .map(clock -> clocks.deadline(clock, submittedAt))
-                        .toList());
+        return regime;
+    }
+
+    private static List<LegalClock> clocksOf(Kind kind, Items items) {
+        return switch (kind) {
+            // Law 09-08, articles 19 and 20.
+            case DECLARATION -> List.of(LegalClock.RECEIPT, LegalClock.MOVE_TO_AUTHORISATION);
+            // Decree 2-09-165, article 28.
+            case AUTHORISATION -> List.of(LegalClock.AUTHORISATION);
+            // Guarantees go through the procedure of authorisations (decree, article 48); for other transfers no text
+            // sets a limit.
+            case TRANSFER -> guarantees(items.ground()) ? List.of(LegalClock.AUTHORISATION) : List.of();
+        };
+    }
+
+    private static boolean guarantees(@Nullable Ground ground) {
+        return ground != null && ground.guarantees() != null;
     }
 }

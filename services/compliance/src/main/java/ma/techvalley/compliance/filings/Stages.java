@@ -23,7 +23,7 @@ final class Stages {
     /** Where a submission puts it. */
     static final Stage FIRST = SUBMITTED;
 
-    private static final String RECEIPT = "law 09-08, article 19; decree 2-09-165, article 26";
+    private static final String RECEIPT = "law 09-08, article 19; decree 2-09-165, articles 26 and 28";
     /** A receipt is for a declaration that complies. */
     private static final String NO_RECEIPT = "decree 2-09-165, article 26";
     /** How the authority works, which no text says. */

@@ -1,29 +1,54 @@
 package ma.techvalley.compliance.filings;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import ma.techvalley.compliance.filings.article15.Item;
-import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.compliance.filings.items.Form;
+import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.compliance.regimes.Trait;
+import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration as it is submitted: with all nine items of article 15, or the first six where article 16 allows it.
+ * A filing as it is submitted: with every item that the law asks for in its kind.
  *
  * @param company ICE
- * @param traits at least one: what the filer says about the data, by which the law decides the regime
+ * @param traits what the filer says about the data, by which the law decides the regime; none of a transfer
+ * @param base id of the filing on which a transfer is based
  */
-public record Submission(String company, Nature nature, Set<Trait> traits, Items items) {
+public record Submission(
+        String company,
+        Kind kind,
+        Nature nature,
+        Set<Trait> traits,
+        @Nullable String base,
+        Items items) {
 
-    /** @throws Refusal 400 with every item that is missing, and every rule broken inside the others */
-    void requireComplete() {
-        List<Violation> violations = new ArrayList<>(Item.missing(items, nature == Nature.SIMPLIFIED));
+    /** @throws Refusal 400 with everything that is missing, and every rule broken inside the rest */
+    void requireComplete(Law law, Instant now) {
+        List<Violation> violations = new ArrayList<>(Form.of(kind, nature).violations(items));
         violations.addAll(items.violations());
+        violations.addAll(law.violations(items, now));
+        boolean transfer = kind == Kind.TRANSFER;
+        requireIf(!transfer, !traits.isEmpty(), "/traits", violations);
+        requireIf(transfer, base != null, "/base", violations);
+        if (kind != Kind.DECLARATION && nature == Nature.SIMPLIFIED) {
+            violations.add(new Violation("/nature", "kind", "Only a declaration can be simplified (article 16)."));
+        }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
+        }
+    }
+
+    private static void requireIf(boolean asked, boolean given, String pointer, List<Violation> violations) {
+        if (asked && !given) {
+            violations.add(new Violation(pointer, "required", "This kind of filing needs it."));
+        } else if (given && !asked) {
+            violations.add(new Violation(pointer, "not-asked", "This kind of filing does not have it."));
         }
     }
 }

@@ -6,7 +6,7 @@ import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.problem.Refusal;
 
-/** Takes a declaration where the law asks for one, and has it numbered. */
+/** Takes a filing where the law asks for one of its kind, and has it numbered. */
 public final class SubmittingFiling {
     private final Aggregates<Filing> filings;
     private final Companies companies;
@@ -26,7 +26,7 @@ public final class SubmittingFiling {
      *     another kind
      */
     public Ack submit(Submission submission, Command command) {
-        submission.requireComplete();
+        submission.requireComplete(law, command.now());
         if (!command.actor().administers(submission.company())) {
             throw Refusal.forbidden("You do not act for this company.");
         }
@@ -34,11 +34,24 @@ public final class SubmittingFiling {
             throw ComplianceProblems.unknownCompany(submission.company());
         }
         String id = Ids.createdBy(command, "filing\n" + submission.company());
-        Law.Judgement judgement = law.declaration(submission.traits(), command.now());
+        Law.Judgement judgement = law.judge(submission, command.now());
+        requireBase(submission);
         Ack submitted = filings.create(id, command, Filing.submitted(id, submission, judgement, command));
         return numbering
                 .number(id, command)
                 .map(ack -> new Ack(id, ack.version(), ack.change(), ack.shared(), submitted.repeated()))
                 .orElse(submitted);
+    }
+
+    /** Which has to be one of the same company, and no transfer; it need not be granted yet. */
+    private void requireBase(Submission submission) {
+        String base = submission.base();
+        if (base != null
+                && filings.find(base)
+                        .filter(filing -> filing.state().canBear(submission.company()))
+                        .isEmpty()) {
+            throw Refusal.invalid(
+                    "/base", "base", "There is no declaration or authorisation of this company with that id.");
+        }
     }
 }

@@ -51,7 +51,8 @@ class FilingTest {
         assertThat(asked.change()).isEqualTo(new FilingChange.CompletionRequested(OFFICER, List.of("f", "h")));
         assertThat(asked.state().stage()).isEqualTo(Stage.INCOMPLETE);
 
-        var corrected = asked.state().corrected(ADMINISTRATOR, SampleFilings.retention("3 years"));
+        var corrected = asked.state()
+                .corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR));
         assertThat(corrected.change()).isEqualTo(new FilingChange.Corrected(List.of("f")));
         assertThat(corrected.state().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(corrected.state().review().officer()).isEqualTo(OFFICER);
@@ -64,7 +65,8 @@ class FilingTest {
     @Test
     void staysInTheQueueWhenCorrectedBeforeAnybodyHasTakenIt() {
         assertThat(SampleFilings.queued()
-                        .corrected(ADMINISTRATOR, SampleFilings.retention("3 years"))
+                        .corrected(
+                                SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR))
                         .state()
                         .stage())
                 .isEqualTo(Stage.SUBMITTED);
@@ -84,7 +86,7 @@ class FilingTest {
     @Test
     void isAskedForCompletionOnce() {
         Filing asked = SampleFilings.incomplete()
-                .corrected(ADMINISTRATOR, SampleFilings.retention("3 years"))
+                .corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR))
                 .state();
 
         assertThatExceptionOfType(Refusal.class)

@@ -12,7 +12,7 @@ import ma.techvalley.compliance.regimes.RegimeRule;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.compliance.regimes.Trait;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
-import ma.techvalley.kit.command.Command;
+import ma.techvalley.contracts.compliance.FilingState.Nature;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +49,9 @@ class RehearsalTest {
 
     private static Filing filing(String id, String at, Trait... traits) {
         Instant submittedAt = Instant.parse(at);
-        Law.Judgement judgement = SampleFilings.LAW.declaration(Set.of(traits), submittedAt);
-        return Filing.submitted(id, SampleFilings.submission("001"), judgement, Command.internal("c", submittedAt))
-                .state();
+        Submission about =
+                new Submission("001", Kind.DECLARATION, Nature.NORMAL, Set.of(traits), null, SampleFilings.items());
+        return SampleFilings.submitted(id, about, submittedAt);
     }
 
     private static Filing unasked() {
@@ -65,6 +65,7 @@ class RehearsalTest {
                 filing.stage(),
                 null,
                 filing.submittedAt(),
+                null,
                 null,
                 null,
                 filing.review());

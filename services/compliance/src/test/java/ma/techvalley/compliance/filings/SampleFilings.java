@@ -2,17 +2,16 @@ package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import ma.techvalley.compliance.adequacy.Adequacy;
 import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.filings.Verdict.Outcome;
-import ma.techvalley.compliance.filings.article15.Controller;
-import ma.techvalley.compliance.filings.article15.Item;
-import ma.techvalley.compliance.filings.article15.Items;
-import ma.techvalley.compliance.filings.article15.PersonalData;
-import ma.techvalley.compliance.filings.article15.Processing;
-import ma.techvalley.compliance.filings.article15.Rights;
+import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.compliance.regimes.Trait;
+import ma.techvalley.contracts.EventJson;
+import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
@@ -21,7 +20,7 @@ import ma.techvalley.kit.command.Command;
 /** Filings for tests. */
 public final class SampleFilings {
     /** Of the platform. */
-    public static final Law LAW = new Law(Regimes.ofMorocco(), Clocks.ofMorocco());
+    public static final Law LAW = new Law(Regimes.ofMorocco(), Adequacy.ofMorocco(), Clocks.ofMorocco());
 
     static final Command COMMAND = Command.internal("c", Instant.parse("2025-05-05T09:00:00Z"));
     static final String OFFICER = "officer-7f3a";
@@ -34,7 +33,7 @@ public final class SampleFilings {
             new Actor("u-1", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of("001", "002"), Set.of());
 
     static final CompletionRequest REQUEST =
-            new CompletionRequest(COMMAND.now(), OFFICER, List.of(Item.F, Item.H), "Which disks?");
+            new CompletionRequest(COMMAND.now(), OFFICER, List.of("f", "h"), "Which disks?");
     static final Verdict GRANTED = new Verdict(COMMAND.now(), OFFICER, Outcome.GRANTED, "complete");
     static final Verdict REFUSED = new Verdict(COMMAND.now(), OFFICER, Outcome.REFUSED, "no ground");
 
@@ -42,34 +41,64 @@ public final class SampleFilings {
 
     /** All nine items. */
     public static Items items() {
-        return new Items(
-                new Controller("Exemple Services SARL", "1, rue X", "Casablanca", null),
-                new Processing("Clients", "Call records", List.of("Answering customers", "Billing")),
-                new PersonalData(List.of("Customers"), List.of("Names", "Calls")),
-                List.of("The client abroad"),
-                List.of("FR", "BE"),
-                "2 years",
-                new Rights("Quality desk", "By mail and telephone"),
-                "Access by badge, encrypted disks",
-                "None");
+        return items("""
+                {"controller": {"name": "Exemple Services SARL", "address": "1, rue X", "city": "Casablanca"},
+                 "processing": {"name": "Clients", "characteristics": "Call records",
+                                "purposes": ["Answering customers", "Billing"]},
+                 "data": {"persons": ["Customers"], "categories": ["Names", "Calls"]},
+                 "recipients": ["The client abroad"], "transfers": ["FR", "BE"], "retention": "2 years",
+                 "rights": {"service": "Quality desk", "measures": "By mail and telephone"},
+                 "security": "Access by badge, encrypted disks", "interconnection": "None"}""");
+    }
+
+    /** All eight items of article 46, to a country. */
+    public static Items transfer(String country) {
+        return items("""
+                {"controller": {"name": "Exemple Services SARL", "address": "1, rue X", "city": "Casablanca"},
+                 "importer": {"name": "The client abroad", "address": "3, street Z", "country": "%s"},
+                 "processing": {"name": "Clients", "characteristics": "Call records", "purposes": ["Billing"]},
+                 "data": {"persons": ["Customers"], "categories": ["Names", "Calls"]},
+                 "numberOfPersons": 5000, "purposeAbroad": "Invoices",
+                 "transmission": {"mode": "Encrypted line", "frequency": "Daily"}, "firstTransfer": "2026-09-01"}""".formatted(country));
+    }
+
+    /** What is said, with the rest absent. */
+    public static Items items(String json) {
+        return EventJson.mapper().readValue(json, Items.class);
     }
 
     static Items none() {
-        return new Items(null, null, null, null, null, null, null, null, null);
+        return items("{}");
     }
 
     static Items retention(String retention) {
-        return new Items(null, null, null, null, null, retention, null, null, null);
+        return items("{\"retention\": \"%s\"}".formatted(retention));
+    }
+
+    /** About clients, or based on something. */
+    static Submission submission(Kind kind, Items items) {
+        boolean transfer = kind == Kind.TRANSFER;
+        return new Submission(
+                "001",
+                kind,
+                Nature.NORMAL,
+                transfer ? Set.of() : Set.of(Trait.CLIENTS),
+                transfer ? "base" : null,
+                items);
     }
 
     public static Submission submission(String company) {
-        return new Submission(company, Nature.NORMAL, Set.of(Trait.CLIENTS), items());
+        return new Submission(company, Kind.DECLARATION, Nature.NORMAL, Set.of(Trait.CLIENTS), null, items());
     }
 
     /** As it is right after its submission. */
     public static Filing submitted(String id, String company, Instant at) {
-        return Filing.submitted(
-                        id, submission(company), LAW.declaration(Set.of(Trait.CLIENTS), at), Command.internal("c", at))
+        return submitted(id, submission(company), at);
+    }
+
+    /** As it is right after that submission. */
+    static Filing submitted(String id, Submission submission, Instant at) {
+        return Filing.submitted(id, submission, LAW.judge(submission, at), Command.internal("c", at))
                 .state();
     }
 
@@ -87,6 +116,15 @@ public final class SampleFilings {
 
     static Filing incomplete() {
         return underReview().completionRequested(REVIEWER, REQUEST).state();
+    }
+
+    /** A command of somebody. */
+    static Command by(Actor actor) {
+        return by(actor, COMMAND.now());
+    }
+
+    static Command by(Actor actor, Instant now) {
+        return new Command(actor, null, "", OptionalLong.empty(), "c", null, null, now);
     }
 
     /** Somebody else who reviews them. */

@@ -89,7 +89,8 @@ class StagesTest {
             case REQUEST_COMPLETION ->
                 filing.completionRequested(actor, REQUEST).state();
             case CORRECT ->
-                filing.corrected(actor, SampleFilings.retention("3 years")).state();
+                filing.corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(actor))
+                        .state();
             case GRANT -> filing.granted(actor, GRANTED, "GC").state();
             case REFUSE -> filing.refused(actor, REFUSED).state();
         };

@@ -34,6 +34,26 @@ public final class Bodies {
         return simplified(company).replace("\"CLIENTS\"", traits);
     }
 
+    /** A request with the eleven items of article 27, about the staff's identity cards. */
+    public static String authorisation(String company) {
+        return """
+                {"company": "%s", "kind": "AUTHORISATION", "traits": ["STAFF", "NATIONAL_ID"], "items": {%s,
+                 "sources": ["The persons themselves"], "execution": {"services": ["Payroll"], "access": ["Payroll clerks"]},
+                 "processors": [], "undertaking": true}}""".formatted(company, FIRST_SIX + OTHERS);
+    }
+
+    /** A transfer with the eight items of article 46, to a country. @param base id of a filing */
+    public static String transfer(String company, String base, String country) {
+        return """
+                {"company": "%s", "kind": "TRANSFER", "base": "%s", "items": {
+                 "controller": {"name": "Exemple Services SARL", "address": "1, rue X", "city": "Casablanca"},
+                 "importer": {"name": "The client abroad", "address": "3, street Z", "country": "%s"},
+                 "processing": {"name": "Clients", "characteristics": "Call records", "purposes": ["Billing"]},
+                 "data": {"persons": ["Customers"], "categories": ["Names", "Calls"]},
+                 "numberOfPersons": 5000, "purposeAbroad": "Invoices",
+                 "transmission": {"mode": "Encrypted line", "frequency": "Daily"}, "firstTransfer": "2026-09-01"}}""".formatted(company, base, country);
+    }
+
     public static String granted() {
         return """
                 {"outcome": "GRANTED", "reason": "complete", "activityCode": "GC"}""";

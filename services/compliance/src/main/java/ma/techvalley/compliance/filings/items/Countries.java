@@ -1,8 +1,9 @@
-package ma.techvalley.compliance.filings.article15;
+package ma.techvalley.compliance.filings.items;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,17 @@ final class Countries {
     static List<Violation> violations(@Nullable List<String> codes) {
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; codes != null && i < codes.size(); i++) {
-            if (!CODES.contains(codes.get(i))) {
-                violations.add(new Violation(
-                        "/items/transfers/" + i, "country", "There is no country with this ISO 3166-1 code."));
-            } else if (codes.get(i).equals("MA")) {
-                violations.add(new Violation("/items/transfers/" + i, "abroad", "Morocco is not abroad."));
-            }
+            violation("/items/transfers/" + i, codes.get(i)).ifPresent(violations::add);
         }
         return violations;
+    }
+
+    static Optional<Violation> violation(String pointer, String code) {
+        if (!CODES.contains(code)) {
+            return Optional.of(new Violation(pointer, "country", "There is no country with this ISO 3166-1 code."));
+        }
+        return code.equals("MA")
+                ? Optional.of(new Violation(pointer, "abroad", "Morocco is not abroad."))
+                : Optional.empty();
     }
 }

@@ -1,28 +1,30 @@
-package ma.techvalley.compliance.filings.article15;
+package ma.techvalley.compliance.filings.items;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** An item of article 15 of law 09-08, by its letter. */
+/** Something that can be said in a filing; which kind asks for it, and under which mark, is in {@link Form}. */
 public enum Item {
-    A("controller", "name and address of the controller and its representative", Items::controller),
-    B("processing", "name, characteristics and purposes of the processing", Items::processing),
-    C("data", "categories of persons concerned, and of data about them", Items::data),
-    D("recipients", "recipients or categories of recipients", Items::recipients),
-    E("transfers", "transfers to foreign countries; an empty list if there are none", Items::transfers),
-    F("retention", "how long the data are kept", Items::retention),
-    G("rights", "service where rights are exercised, and measures to make that easy", Items::rights),
-    H("security", "general description of the security measures", Items::security),
-    I("interconnection", "cross-matching, interconnection, cession, subcontracting", Items::interconnection);
-
-    /** Article 16: a simplified declaration has the items up to this one. */
-    private static final Item LAST_OF_SIMPLIFIED = F;
+    CONTROLLER("controller", "name and address of the controller and its representative", Items::controller),
+    PROCESSING("processing", "name, characteristics and purposes of the processing", Items::processing),
+    DATA("data", "categories of persons concerned, and of data about them", Items::data),
+    RECIPIENTS("recipients", "recipients or categories of recipients", Items::recipients),
+    TRANSFERS("transfers", "transfers to foreign countries; an empty list if there are none", Items::transfers),
+    RETENTION("retention", "how long the data are kept", Items::retention),
+    RIGHTS("rights", "service where rights are exercised, and measures to make that easy", Items::rights),
+    SECURITY("security", "general description of the security measures", Items::security),
+    INTERCONNECTION(
+            "interconnection", "cross-matching, interconnection, cession, subcontracting", Items::interconnection),
+    SOURCES("sources", "where the data come from", Items::sources),
+    EXECUTION("execution", "services that execute it, and categories of persons with direct access", Items::execution),
+    PROCESSORS("processors", "subcontractors; an empty list if there are none", Items::processors),
+    UNDERTAKING("undertaking", "to file a new request on a change, and to notify a deletion", Items::undertaking),
+    IMPORTER("importer", "name, address and country of the recipient", Items::importer),
+    NUMBER_OF_PERSONS("numberOfPersons", "approximate number of persons concerned", Items::numberOfPersons),
+    PURPOSE_ABROAD("purposeAbroad", "purpose at the recipient", Items::purposeAbroad),
+    TRANSMISSION("transmission", "mode and frequency of the transfers", Items::transmission),
+    FIRST_TRANSFER("firstTransfer", "date of the first transfer", Items::firstTransfer),
+    GROUND("ground", "exception or guarantees relied on", Items::ground);
 
     private final String field;
     private final String words;
@@ -34,34 +36,18 @@ public enum Item {
         this.value = value;
     }
 
-    /** The item with that letter, in lower case. */
-    public static Optional<Item> of(String letter) {
-        return Arrays.stream(values())
-                .filter(item -> item.letter().equals(letter))
-                .findFirst();
+    /** Whether it is said. */
+    boolean isIn(Items items) {
+        return value.apply(items) != null;
     }
 
-    /** Those that are given. */
-    public static List<Item> in(Items items) {
-        return Arrays.stream(values())
-                .filter(item -> item.value.apply(items) != null)
-                .toList();
+    /** Where it is in a request. */
+    public String pointer() {
+        return "/items/" + field;
     }
 
-    /** Every item that a declaration lacks, all at once. */
-    public static List<Violation> missing(Items items, boolean simplified) {
-        return Stream.of(values())
-                .filter(item -> !simplified || item.compareTo(LAST_OF_SIMPLIFIED) <= 0)
-                .filter(item -> item.value.apply(items) == null)
-                .map(item -> new Violation(
-                        "/items/" + item.field,
-                        "required",
-                        "Article 15 (%s): %s.".formatted(item.letter(), item.words)))
-                .toList();
-    }
-
-    /** As the law and the events write it. */
-    public String letter() {
-        return name().toLowerCase(Locale.ROOT);
+    /** For people. */
+    public String words() {
+        return words;
     }
 }

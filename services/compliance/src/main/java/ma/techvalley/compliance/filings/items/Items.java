@@ -1,21 +1,27 @@
-package ma.techvalley.compliance.filings.article15;
+package ma.techvalley.compliance.filings.items;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nine items of article 15, as far as they are given. An empty list is given, and says that there are none.
+ * What is said in a filing; which kind asks for what is in {@link Form}. An empty list is given, and says that there are none.
  *
- * @param controller (a)
- * @param processing (b)
- * @param data (c)
- * @param recipients (d), by category
- * @param transfers (e), ISO 3166-1 alpha-2 codes of countries
- * @param retention (f)
- * @param rights (g)
- * @param security (h), a general description (articles 23 and 24)
- * @param interconnection (i): cross-matching, interconnection, cession, subcontracting
+ * @param controller who decides on the processing, and sends what is transferred
+ * @param processing what is done; of a transfer, the file
+ * @param recipients by category
+ * @param transfers ISO 3166-1 alpha-2 codes of countries
+ * @param security a general description (law 09-08, articles 23 and 24)
+ * @param interconnection cross-matching, interconnection, cession, subcontracting; links with other processing
+ * @param sources where the data come from
+ * @param processors names of subcontractors
+ * @param undertaking to file a new request on a change, and to notify a deletion
+ * @param numberOfPersons approximately
+ * @param purposeAbroad at the recipient
+ * @param ground why data may go to a country that does not protect them well enough
  */
 public record Items(
         @Nullable Controller controller,
@@ -26,7 +32,26 @@ public record Items(
         @Nullable String retention,
         @Nullable Rights rights,
         @Nullable String security,
-        @Nullable String interconnection) {
+        @Nullable String interconnection,
+        @Nullable List<String> sources,
+        @Nullable Execution execution,
+        @Nullable List<String> processors,
+        @Nullable Boolean undertaking,
+        @Nullable Importer importer,
+        @Nullable Integer numberOfPersons,
+        @Nullable String purposeAbroad,
+        @Nullable Transmission transmission,
+        @Nullable LocalDate firstTransfer,
+        @Nullable Ground ground) {
+    /** The year of the law. */
+    private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
+    /** Far beyond any plan, and within what dates can hold. */
+    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
+
+    /** Whether nothing is said. */
+    public boolean areNone() {
+        return Stream.of(Item.values()).noneMatch(item -> item.isIn(this));
+    }
 
     /** These items, but where others are given, those. */
     public Items correctedBy(Items others) {
@@ -39,12 +64,36 @@ public record Items(
                 newer(others.retention, retention),
                 newer(others.rights, rights),
                 newer(others.security, security),
-                newer(others.interconnection, interconnection));
+                newer(others.interconnection, interconnection),
+                newer(others.sources, sources),
+                newer(others.execution, execution),
+                newer(others.processors, processors),
+                newer(others.undertaking, undertaking),
+                newer(others.importer, importer),
+                newer(others.numberOfPersons, numberOfPersons),
+                newer(others.purposeAbroad, purposeAbroad),
+                newer(others.transmission, transmission),
+                newer(others.firstTransfer, firstTransfer),
+                newer(others.ground, ground));
     }
 
     /** Broken rules inside the items that are given. */
     public List<Violation> violations() {
-        return Countries.violations(transfers);
+        List<Violation> violations = new ArrayList<>(Countries.violations(transfers));
+        if (importer != null) {
+            Countries.violation("/items/importer/country", importer.country()).ifPresent(violations::add);
+        }
+        if (ground != null) {
+            ground.violation().ifPresent(violations::add);
+        }
+        if (Boolean.FALSE.equals(undertaking)) {
+            violations.add(new Violation("/items/undertaking", "given", "The decree asks for it."));
+        }
+        if (firstTransfer != null && (firstTransfer.isBefore(FIRST) || firstTransfer.isAfter(LAST))) {
+            violations.add(new Violation(
+                    "/items/firstTransfer", "range", "Has to be from 2009, the year of the law, to 2200."));
+        }
+        return violations;
     }
 
     private static <T> @Nullable T newer(@Nullable T newer, @Nullable T older) {

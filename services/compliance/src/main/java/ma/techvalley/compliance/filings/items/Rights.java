@@ -1,4 +1,4 @@
-package ma.techvalley.compliance.filings.article15;
+package ma.techvalley.compliance.filings.items;
 
 /**
  * Article 15 (g).

@@ -1,5 +1,5 @@
-/** What a declaration contains: the nine items of article 15 of law 09-08, in the law's order. */
+/** What filings contain: the items that law 09-08 and decree 2-09-165 ask for, by kind. */
 @NullMarked
-package ma.techvalley.compliance.filings.article15;
+package ma.techvalley.compliance.filings.items;
 
 import org.jspecify.annotations.NullMarked;

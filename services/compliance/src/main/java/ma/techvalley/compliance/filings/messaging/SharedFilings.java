@@ -1,12 +1,14 @@
 package ma.techvalley.compliance.filings.messaging;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Verdict;
-import ma.techvalley.compliance.filings.article15.Controller;
-import ma.techvalley.compliance.filings.article15.Items;
-import ma.techvalley.compliance.filings.article15.Processing;
+import ma.techvalley.compliance.filings.items.Controller;
+import ma.techvalley.compliance.filings.items.Importer;
+import ma.techvalley.compliance.filings.items.Items;
+import ma.techvalley.compliance.filings.items.Processing;
 import ma.techvalley.contracts.compliance.FilingState;
 
 /** How a filing looks to other services: what the public register shows and where it stands, and nothing about persons. */
@@ -15,7 +17,7 @@ public final class SharedFilings {
 
     public static FilingState of(Filing filing) {
         Items items = filing.items();
-        // Items (a), (b) and (e) are in every declaration that could be submitted.
+        // Every kind that could be submitted has these two.
         Controller controller = Objects.requireNonNull(items.controller());
         Processing processing = Objects.requireNonNull(items.processing());
         return new FilingState(
@@ -26,13 +28,27 @@ public final class SharedFilings {
                 filing.kind(),
                 filing.nature(),
                 processing.name(),
-                String.join("; ", processing.purposes()),
-                Objects.requireNonNull(items.transfers()),
+                purpose(items, processing),
+                countries(items),
                 filing.stage(),
                 filing.caseNumber(),
                 filing.review().activityCode(),
                 filing.instrumentNumber().orElse(null),
                 filing.submittedAt(),
-                Optional.ofNullable(filing.review().verdict()).map(Verdict::at).orElse(null));
+                Optional.ofNullable(filing.review().verdict()).map(Verdict::at).orElse(null),
+                filing.base());
+    }
+
+    private static String purpose(Items items, Processing processing) {
+        String abroad = items.purposeAbroad();
+        return abroad == null ? String.join("; ", processing.purposes()) : abroad;
+    }
+
+    /** Those of a declaration or a request, or the one of a transfer. */
+    private static List<String> countries(Items items) {
+        Importer importer = items.importer();
+        return importer == null
+                ? Objects.requireNonNullElse(items.transfers(), List.of())
+                : List.of(importer.country());
     }
 }

@@ -9,8 +9,7 @@ import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.CompletionRequest;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Verdict;
-import ma.techvalley.compliance.filings.article15.Item;
-import ma.techvalley.compliance.filings.article15.Items;
+import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * All of a filing, for its filer and for officers.
  *
  * @param regime by the rules of the day of its submission, which name the article; absent in filings of versions that did not ask
+ * @param base id of the filing on which a transfer is based
  * @param deadlines that the submission has started, with the rule they come from
  * @param officer opaque id of who has taken it
  * @param completionRequests oldest first
@@ -36,20 +36,17 @@ record FilingDetailsResponse(
         @Nullable String instrumentNumber,
         Instant submittedAt,
         @Nullable RegimeResponse regime,
+        @Nullable String base,
         List<LegalDeadline> deadlines,
         Items items,
         @Nullable String officer,
         List<CompletionRequestResponse> completionRequests,
         @Nullable Verdict decision) {
 
-    /** What an officer asked for, with the letters of article 15. */
+    /** What an officer asked for, with the marks of its kind's items. */
     record CompletionRequestResponse(Instant at, String officer, List<String> items, String message) {
         static CompletionRequestResponse of(CompletionRequest request) {
-            return new CompletionRequestResponse(
-                    request.at(),
-                    request.officer(),
-                    request.items().stream().map(Item::letter).toList(),
-                    request.message());
+            return new CompletionRequestResponse(request.at(), request.officer(), request.items(), request.message());
         }
     }
 
@@ -65,6 +62,7 @@ record FilingDetailsResponse(
                 filing.instrumentNumber().orElse(null),
                 filing.submittedAt(),
                 Optional.ofNullable(filing.regime()).map(RegimeResponse::of).orElse(null),
+                filing.base(),
                 Objects.requireNonNullElse(filing.deadlines(), List.of()),
                 filing.items(),
                 filing.review().officer(),

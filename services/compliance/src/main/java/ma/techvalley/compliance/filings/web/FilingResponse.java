@@ -26,7 +26,8 @@ record FilingResponse(
         @Nullable String activityCode,
         @Nullable String instrumentNumber,
         Instant submittedAt,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable String base) {
 
     static FilingResponse of(FilingState filing) {
         return new FilingResponse(
@@ -44,6 +45,7 @@ record FilingResponse(
                 filing.activityCode(),
                 filing.instrumentNumber(),
                 filing.submittedAt(),
-                filing.decidedAt());
+                filing.decidedAt(),
+                filing.base());
     }
 }

@@ -1,25 +1,35 @@
 package ma.techvalley.compliance.filings.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import ma.techvalley.compliance.filings.article15.Controller;
-import ma.techvalley.compliance.filings.article15.Items;
-import ma.techvalley.compliance.filings.article15.PersonalData;
-import ma.techvalley.compliance.filings.article15.Processing;
-import ma.techvalley.compliance.filings.article15.Rights;
+import ma.techvalley.compliance.filings.items.Controller;
+import ma.techvalley.compliance.filings.items.Items;
+import ma.techvalley.compliance.filings.items.PersonalData;
+import ma.techvalley.compliance.filings.items.Processing;
+import ma.techvalley.compliance.filings.items.Rights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of article 15 (a) to (i), in its order; which of them have to be there depends on the nature of the declaration. An
- * empty list says that there are none.
+ * What is said: the items of article 15 in its order, then those that only decree 2-09-165 asks for, of a request for an authorisation
+ * (article 27) or of a transfer abroad (article 46). Which have to be there depends on the kind. An empty list says that there are none.
  *
- * @param recipients (d)
- * @param transfers (e), ISO 3166-1 alpha-2 codes
- * @param retention (f)
- * @param security (h)
- * @param interconnection (i)
+ * @param recipients 15 (d)
+ * @param transfers 15 (e), ISO 3166-1 alpha-2 codes
+ * @param retention 15 (f)
+ * @param security 15 (h)
+ * @param interconnection 15 (i)
+ * @param sources 27 (4)
+ * @param processors 27 (10)
+ * @param undertaking 27: to file a new request on a change, and to notify a deletion
+ * @param numberOfPersons 46 (5), approximately
+ * @param purposeAbroad 46 (6)
+ * @param firstTransfer 46 (8)
+ * @param ground where the country is not on the list of article 43
  */
 record ItemsRequest(
         @Nullable ControllerRequest controller,
@@ -39,7 +49,22 @@ record ItemsRequest(
         String security,
 
         @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable
-        String interconnection) {
+        String interconnection,
+
+        @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> sources,
+        @Nullable ExecutionRequest execution,
+
+        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> processors,
+        @Nullable Boolean undertaking,
+        @Nullable ImporterRequest importer,
+        @Min(0) @Max(2_000_000_000) @Nullable Integer numberOfPersons,
+
+        @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable
+        String purposeAbroad,
+
+        @Nullable TransmissionRequest transmission,
+        @Nullable LocalDate firstTransfer,
+        @Nullable GroundRequest ground) {
 
     /** (a) */
     record ControllerRequest(
@@ -81,7 +106,17 @@ record ItemsRequest(
                 retention,
                 rights == null ? null : new Rights(rights.service, rights.measures),
                 security,
-                interconnection);
+                interconnection,
+                sources,
+                execution == null ? null : execution.execution(),
+                processors,
+                undertaking,
+                importer == null ? null : importer.importer(),
+                numberOfPersons,
+                purposeAbroad,
+                transmission == null ? null : transmission.transmission(),
+                firstTransfer,
+                ground == null ? null : ground.ground());
     }
 
     private static Controller controller(ControllerRequest given) {
