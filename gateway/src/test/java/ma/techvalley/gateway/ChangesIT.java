@@ -265,12 +265,35 @@ class ChangesIT {
     }
 
     @Test
+    void saysWhatAParksCompaniesBringIntoASearch() throws Exception {
+        topics.send(Samples.park("let-park", "MA-03", "Fès"));
+        topics.send(Samples.space(1, Samples.spaceState("let-1", "let-park", 500, 0)));
+        seen(gateway, "let-1@1");
+        try (EventStream stream = open(gateway, "?park=let-park&segment=ITO", null);
+                EventStream another = open(gateway, "?park=let-park&minArea=100", null)) {
+            stream.next();
+            another.next();
+            topics.send(Samples.company("003561191000066", "Tenant", "let-park"));
+            assertThat(match(stream)).isEqualTo("ENTERED let-1@1");
+            topics.send(Samples.space(2, Samples.spaceState("let-1", "let-park", 600, 0)));
+            assertThat(List.of(match(stream), match(another))).containsExactly("CHANGED let-1@2", "CHANGED let-1@2");
+        }
+    }
+
+    @Test
     void namesEveryParameterThatDoesNotGoWithTheOthers() {
-        var answer = gateway.get("/api/v1/changes?minArea=5&type=company&sort=rent&limit=5");
+        var answer = gateway.get("/api/v1/changes?minArea=5&sort=rent&limit=5&fields=id");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"sort\"", "\"limit\"", "\"type\"");
-        for (String query :
-                List.of("colour=red", "type=castle", "minArea=9&maxArea=3", "region=MA-99", "type=", "id=")) {
+        assertThat(answer.body()).contains("\"sort\"", "\"limit\"", "\"fields\"");
+        for (String query : List.of(
+                "colour=red",
+                "type=castle",
+                "minArea=5&type=company",
+                "minArea=9&maxArea=3",
+                "near=-7,33",
+                "region=MA-99",
+                "type=",
+                "id=")) {
             assertThat(gateway.get("/api/v1/changes?" + query).statusCode())
                     .as(query)
                     .isEqualTo(400);

@@ -3,6 +3,7 @@ package ma.techvalley.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -232,6 +233,8 @@ class MemoryIT {
     void aPoisonRecordIsKeptAsideAndTheNextOneIsRead() {
         topics.send(new ProducerRecord<>(Topic.ZONES.topicName(), "poison", "not json".getBytes()));
         topics.send(new ProducerRecord<>(Topic.ZONES.topicName(), "poison", null));
+        var unheardOf = Samples.space(1, Samples.asking("poison", "casanearshore", "1E+999999999"));
+        topics.send(unheardOf);
         topics.send(Samples.space(1, Samples.spaceState("after-poison", "casanearshore", 300, 0)));
         assertThat(gateway.get("/api/v1/office-spaces/after-poison", "Consistency-Token", "after-poison@1")
                         .statusCode())
@@ -239,8 +242,9 @@ class MemoryIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(Letters.on(broker.bootstrapServers(), Topic.ZONES.deadLetterTopic("gateway")))
-                                .containsExactlyInAnyOrder("not json", null));
+                                .containsExactlyInAnyOrder(
+                                        "not json", null, new String(unheardOf.value(), StandardCharsets.UTF_8)));
         assertThat(gateway.getWithToken("/actuator/prometheus").body())
-                .contains("techvalley_deadletters_total{topic=\"techvalley.zones.v1\"} 2.0");
+                .contains("techvalley_deadletters_total{topic=\"techvalley.zones.v1\"} 3.0");
     }
 }

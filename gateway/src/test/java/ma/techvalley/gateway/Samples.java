@@ -78,6 +78,27 @@ public final class Samples {
 
     /** A fitted space on the market whose first {@code allocated} square metres are let until the end of 2030. */
     public static OfficeSpaceState spaceState(String id, String park, int leasable, int allocated) {
+        return spaceState(
+                id,
+                park,
+                leasable,
+                "95.50",
+                allocated == 0 ? List.of() : List.of(lease(allocated, LocalDate.of(2030, 12, 31))));
+    }
+
+    /** One of 100 m² for that rent. */
+    public static OfficeSpaceState asking(String id, String park, String rent) {
+        return spaceState(id, park, 100, rent, List.of());
+    }
+
+    /** One that is let as a whole. */
+    public static OfficeSpaceState let(String id, String park, Allocation lease) {
+        return spaceState(id, park, lease.area(), "95.50", List.of(lease));
+    }
+
+    private static OfficeSpaceState spaceState(
+            String id, String park, int leasable, String rent, List<Allocation> leases) {
+        int allocated = leases.stream().mapToInt(Allocation::area).sum();
         return new OfficeSpaceState(
                 id,
                 park,
@@ -90,10 +111,10 @@ public final class Samples {
                 leasable - allocated,
                 OfficeSpaceState.FitOut.FITTED,
                 null,
-                List.of(new AskingTerms(new BigDecimal("95.50"), null, LocalDate.of(2020, 1, 1), null)),
+                List.of(new AskingTerms(new BigDecimal(rent), null, LocalDate.of(2020, 1, 1), null)),
                 LocalDate.of(2024, 1, 1),
                 OfficeSpaceState.MarketStatus.ON_MARKET,
-                allocated == 0 ? List.of() : List.of(lease(allocated, LocalDate.of(2030, 12, 31))));
+                leases);
     }
 
     public static Allocation lease(int area, @Nullable LocalDate endsOn) {

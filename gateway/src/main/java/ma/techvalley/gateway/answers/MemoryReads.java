@@ -38,7 +38,18 @@ public final class MemoryReads {
      * 304 and nothing is to be written.
      */
     public boolean isKnown(Snapshot snapshot, HttpServletRequest request, HttpServletResponse response) {
-        String tag = "\"" + start + "-" + Long.toString(snapshot.number(), Character.MAX_RADIX) + "\"";
+        return isKnown(Long.toString(snapshot.number(), Character.MAX_RADIX), request, response);
+    }
+
+    /**
+     * The same for an answer that depends on less than the whole snapshot, or comes in several forms.
+     *
+     * @param state changes whenever the answer may, and differs between its forms
+     */
+    public boolean isKnown(String state, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString();
+        String tag =
+                "\"" + start + "-" + state + (query == null ? "" : "-" + Integer.toHexString(query.hashCode())) + "\"";
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);

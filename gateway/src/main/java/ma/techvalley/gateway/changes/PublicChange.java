@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code park}, {@code office-space}, {@code company}, {@code register-entry}, {@code jobs}, or {@link #UPHEAVAL}
  * @param id of what changed, as its resource has it
  * @param data a JSON object on one line
- * @param source the event behind it; null for what a new day or its park's event did to a space, which is told to searches alone
+ * @param source the event behind it; null for what a new day, its park or its park's companies did to a space, which is told to searches alone
  * @param move of an office space
  */
 public record PublicChange(

@@ -14,6 +14,7 @@ import ma.techvalley.gateway.jobs.JobBook;
 import ma.techvalley.gateway.register.RegisterBook;
 import ma.techvalley.gateway.spaces.Move;
 import ma.techvalley.gateway.spaces.SpaceBook;
+import ma.techvalley.gateway.tenants.TenantBook;
 import ma.techvalley.gateway.zones.ParkBook;
 
 /** What the applier writes into; only its thread comes here. */
@@ -22,6 +23,7 @@ final class Books {
     private final SpaceBook spaces = new SpaceBook(parks);
     private final CompanyBook companies = new CompanyBook();
     private final RegisterBook register = new RegisterBook();
+    private final TenantBook tenants = new TenantBook();
     private final JobBook jobs;
     private long number;
 
@@ -48,12 +50,8 @@ final class Books {
 
     Snapshot snapshot(LocalDate today) {
         var granted = register.publish();
-        return new Snapshot(
-                ++number,
-                spaces.publish(today),
-                parks.publish(),
-                companies.publish(granted.grantedByIce(), today),
-                jobs.publish(),
-                granted);
+        var registered = companies.publish(granted.grantedByIce(), today);
+        spaces.inhabited(tenants.publish(registered, granted));
+        return new Snapshot(++number, spaces.publish(today), parks.publish(), registered, jobs.publish(), granted);
     }
 }

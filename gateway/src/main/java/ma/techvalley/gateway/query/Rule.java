@@ -8,6 +8,8 @@ public final class Rule {
     public static final String PARK = "[a-z0-9][a-z0-9-]{0,39}";
     /** Identifiers as they are kept: 15 digits. */
     public static final String ICE = "[0-9]{15}";
+    /** ISO 3166-1 alpha-2; a country that does not exist is simply not found. */
+    public static final String COUNTRY = "[A-Z]{2}";
     /** Values of one filter. */
     public static final int MOST_VALUES = 50;
     /** Characters of a free text. */

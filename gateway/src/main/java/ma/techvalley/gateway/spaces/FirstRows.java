@@ -2,7 +2,7 @@ package ma.techvalley.gateway.spaces;
 
 import java.util.Arrays;
 
-/** Keeps the first few of the rows it is offered, in order. Rows are offered in the default order, so equal values stay in it. */
+/** Keeps the first few of the rows it is offered, in order. Rows of equal value are offered in the default order and stay in it. */
 final class FirstRows {
     private final SpaceRow[] rows;
     private final long[] values;
@@ -13,10 +13,11 @@ final class FirstRows {
         this.values = new long[capacity];
     }
 
-    void offer(SpaceRow row, long value) {
+    /** False if it was not taken, nor would one of the same or a larger value be that is offered later. */
+    boolean offer(SpaceRow row, long value) {
         int last = values.length - 1;
         if (count == values.length && value >= values[last]) {
-            return;
+            return false;
         }
         int place = place(value);
         System.arraycopy(rows, place, rows, place + 1, Math.min(count, last) - place);
@@ -24,6 +25,7 @@ final class FirstRows {
         rows[place] = row;
         values[place] = value;
         count = Math.min(count + 1, values.length);
+        return true;
     }
 
     int count() {

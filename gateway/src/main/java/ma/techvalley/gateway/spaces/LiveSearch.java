@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What moves of spaces mean to somebody who watches a search. For one thread. */
 public final class LiveSearch {
     private final SpaceQuery query;
-    private Places.@Nullable Names names;
-    private @Nullable SpaceMatch match;
+    private @Nullable Known newer;
+    private @Nullable Known older;
 
     public LiveSearch(SpaceQuery query) {
         this.query = query;
@@ -19,23 +19,26 @@ public final class LiveSearch {
         LEFT
     }
 
-    /** Null if the space was not in the result and is not now. */
+    private record Known(PlaceIndex index, RowMatch match) {}
+
+    /** Null if the space was not in the result and is not now, or is in it as it was. */
     public @Nullable Meaning of(Move move) {
-        boolean was = move.before != null && matches(move.before, move.was);
-        boolean is = matches(move.after, move.is);
-        if (is) {
-            return was ? Meaning.CHANGED : Meaning.ENTERED;
+        boolean was = move.before != null && match(move.was).takes(move.before);
+        boolean is = match(move.is).takes(move.after);
+        if (was && is) {
+            return move.isVisible() ? Meaning.CHANGED : null;
         }
-        return was ? Meaning.LEFT : null;
+        return is ? Meaning.ENTERED : was ? Meaning.LEFT : null;
     }
 
-    private boolean matches(SpaceRow row, Places.Names known) {
-        SpaceMatch ready = match;
-        if (ready == null || names != known) {
-            ready = new SpaceMatch(query, known);
-            match = ready;
-            names = known;
+    /** Moves of one publication share what was and what is known of the parks, so two are enough. */
+    private RowMatch match(PlaceIndex index) {
+        Known found = newer != null && newer.index == index ? newer : older;
+        if (found == null || found.index != index) {
+            found = new Known(index, new RowMatch(query, index));
+            older = newer;
+            newer = found;
         }
-        return ready.failures(row) == 0;
+        return found.match;
     }
 }

@@ -3,6 +3,7 @@ package ma.techvalley.gateway.spaces;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 import ma.techvalley.contracts.zones.AskingTerms;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param occupancyRate part of the leasable area that is allocated, 0 to 1
  * @param askingRent MAD per square metre and month asked today
  * @param serviceCharge MAD per square metre and month asked today
+ * @param totalCost rent and service charge together; absent where one of them is not known
  * @param availabilityDate the day from which what is free can be moved into
  * @param nextAvailability when more becomes free by itself; absent where no lease has an end
+ * @param leaseStatus what parts of it are: free, held, reserved, leased
  */
 public record OfficeSpace(
         String id,
@@ -33,9 +36,11 @@ public record OfficeSpace(
         @Nullable Integer seats,
         @Nullable BigDecimal askingRent,
         @Nullable BigDecimal serviceCharge,
+        @Nullable BigDecimal totalCost,
         LocalDate availabilityDate,
         @Nullable NextAvailability nextAvailability,
         MarketStatus status,
+        Set<LeaseStatus> leaseStatus,
         long version) {
 
     static OfficeSpace of(Facts facts, @Nullable Park park, LocalDate today) {
@@ -55,9 +60,11 @@ public record OfficeSpace(
                 state.seats(),
                 terms == null ? null : terms.rent(),
                 terms == null ? null : terms.serviceCharge(),
+                TermsOfDay.totalCost(terms),
                 state.availabilityDate(),
-                facts.releases().next(today),
+                facts.leases().next(today),
                 state.status(),
+                LeaseStatus.of(state),
                 facts.version());
     }
 

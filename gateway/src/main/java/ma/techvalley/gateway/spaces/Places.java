@@ -2,60 +2,62 @@ package ma.techvalley.gateway.spaces;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import ma.techvalley.gateway.tenants.Tenants;
 import ma.techvalley.gateway.zones.Park;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers parks and regions in the order they are met, so that a search compares and counts small integers. */
+/** Numbers the parks in the order they are met, so that a search looks at each of them once. */
 final class Places {
-    /** The region of a space whose park has not arrived yet. */
-    static final int NOWHERE = 0;
-
-    private final Map<String, Integer> parks = new HashMap<>();
-    private final Map<String, Integer> regions = new HashMap<>(Map.of("", NOWHERE));
-    private final List<String> parkCodes = new ArrayList<>();
-    private final List<String> parkWords = new ArrayList<>();
-    private final List<String> regionCodes = new ArrayList<>(List.of(""));
-    private @Nullable Names current;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private Map<String, Tenants> tenants = Map.of();
+    private @Nullable PlaceIndex published;
 
     int park(String code) {
-        return parks.computeIfAbsent(code, added -> {
-            current = null;
-            parkCodes.add(added);
-            parkWords.add("");
-            return parkCodes.size() - 1;
+        return numbers.computeIfAbsent(code, added -> {
+            places.add(new Place(added, null, tenants.getOrDefault(added, Tenants.NONE)));
+            published = null;
+            return places.size() - 1;
         });
     }
 
-    int region(@Nullable Park park) {
-        return park == null
-                ? NOWHERE
-                : regions.computeIfAbsent(park.state().region(), added -> {
-                    current = null;
-                    regionCodes.add(added);
-                    return regionCodes.size() - 1;
-                });
-    }
-
     void describe(Park park) {
-        parkWords.set(park(park.state().code()), park.words());
-        current = null;
+        String code = park.state().code();
+        places.set(park(code), new Place(code, park, tenants.getOrDefault(code, Tenants.NONE)));
+        published = null;
     }
 
-    /** The same object as long as nothing is added or described anew. */
-    Names names() {
-        Names names = current;
-        if (names == null) {
-            names = new Names(
-                    parkCodes.toArray(String[]::new),
-                    parkWords.toArray(String[]::new),
-                    regionCodes.toArray(String[]::new));
-            current = names;
+    /**
+     * By code of the park; the same object as long as nothing changed.
+     *
+     * @return the parks that have other tenants than before
+     */
+    Set<String> inhabit(Map<String, Tenants> changed) {
+        if (tenants == changed) {
+            return Set.of();
         }
-        return names;
+        tenants = changed;
+        Set<String> others = new HashSet<>();
+        places.replaceAll(place -> {
+            Tenants now = changed.getOrDefault(place.code(), Tenants.NONE);
+            if (now.equals(place.tenants())) {
+                return place;
+            }
+            others.add(place.code());
+            return new Place(place.code(), place.park(), now);
+        });
+        published = others.isEmpty() ? published : null;
+        return others;
     }
 
-    /** What the numbers mean, at one moment. */
-    record Names(String[] parkCodes, String[] parkWords, String[] regionCodes) {}
+    /** What the numbers mean now; the same object as long as nothing changed. */
+    PlaceIndex index() {
+        PlaceIndex index = published == null ? PlaceIndex.of(places) : published;
+        published = index;
+        return index;
+    }
 }

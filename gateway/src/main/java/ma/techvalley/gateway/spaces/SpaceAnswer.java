@@ -1,17 +1,38 @@
 package ma.techvalley.gateway.spaces;
 
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a search.
  *
  * @param total how many spaces match, all pages together
+ * @param facets each counted without the filter on that very facet
  * @param next where the next page starts, or null on the last one
  */
 public record SpaceAnswer(
-        SpaceRow[] page, int total, Facets facets, @Nullable SpaceCursor next) {
-    /** How many spaces there are for each value, each counted without the filter on that very field. */
-    public record Facets(
-            SortedMap<String, Integer> region, SortedMap<String, Integer> park, SortedMap<String, Integer> fitOut) {}
+        SpaceRow[] page,
+        int total,
+        List<Facet> facets,
+        @Nullable SpaceCursor next) {
+
+    /**
+     * How many spaces there are for each value; those of which there is none are zero.
+     *
+     * @param name as queries call it
+     */
+    public record Facet(String name, String[] values, int[] counts) {
+        /** The values there are. */
+        public SortedMap<String, Integer> present() {
+            SortedMap<String, Integer> present = new TreeMap<>();
+            for (int i = 0; i < values.length; i++) {
+                if (counts[i] > 0) {
+                    present.put(values[i], counts[i]);
+                }
+            }
+            return present;
+        }
+    }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import ma.techvalley.contracts.MalformedEvent;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
+import ma.techvalley.gateway.tenants.Tenants;
 import ma.techvalley.gateway.zones.Park;
 import ma.techvalley.gateway.zones.ParkBook;
 
@@ -18,12 +21,12 @@ public final class SpaceBook {
     private LocalDate day = LocalDate.EPOCH;
     private SpaceTable published = SpaceTable.empty();
     private List<Move> moves = List.of();
-    private boolean describedPark;
 
     public SpaceBook(ParkBook parks) {
         this.parks = parks;
     }
 
+    /** @throws MalformedEvent if there is a day on which it could not be shown */
     public void put(OfficeSpaceState state, long version) {
         Facts facts = Facts.of(state, version);
         known.put(state.id(), facts);
@@ -33,10 +36,12 @@ public final class SpaceBook {
     /** A park's names are in the JSON of its spaces. */
     public void described(Park park) {
         places.describe(park);
-        describedPark = true;
-        known.values().stream()
-                .filter(facts -> facts.state().park().equals(park.state().code()))
-                .forEach(facts -> changed.put(facts.state().id(), facts));
+        renew(Set.of(park.state().code()));
+    }
+
+    /** Who the tenants of each park are, by its code; the same object as before if nothing changed. */
+    public void inhabited(Map<String, Tenants> tenants) {
+        renew(places.inhabit(tenants));
     }
 
     /**
@@ -50,12 +55,11 @@ public final class SpaceBook {
             changed.putAll(known);
             day = today;
         }
-        if (!changed.isEmpty() || describedPark) {
-            SpaceRow[] rows = changed.values().stream().map(this::row).toArray(SpaceRow[]::new);
+        SpaceRow[] rows = changed.values().stream().map(this::row).toArray(SpaceRow[]::new);
+        if (rows.length > 0 || published.index != places.index()) {
             moves = first ? List.of() : moves(rows);
-            published = published.with(rows, places.names());
+            published = published.with(rows, places.index());
             changed.clear();
-            describedPark = false;
         }
         return published;
     }
@@ -65,10 +69,19 @@ public final class SpaceBook {
         return moves;
     }
 
+    /** What a park decides is about all its spaces. */
+    private void renew(Set<String> codes) {
+        if (!codes.isEmpty()) {
+            known.values().stream()
+                    .filter(facts -> codes.contains(facts.state().park()))
+                    .forEach(facts -> changed.put(facts.state().id(), facts));
+        }
+    }
+
     private List<Move> moves(SpaceRow[] rows) {
         return Arrays.stream(rows)
-                .map(row -> new Move(published.find(row.id()).orElse(null), row, published.names, places.names()))
-                .filter(Move::isVisible)
+                .map(row -> new Move(published.find(row.id()).orElse(null), row, published.index, places.index()))
+                .filter(Move::counts)
                 .toList();
     }
 

@@ -1,39 +1,43 @@
 package ma.techvalley.gateway.spaces;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
-import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
-import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
+import ma.techvalley.gateway.geo.Box;
+import ma.techvalley.gateway.geo.Near;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search. An empty set asks for nothing in particular; values are OR inside a set, and the parts AND between.
+ * A search. What is absent asks for nothing in particular; values are OR inside a set, and everything else AND.
  *
- * @param area square metres free now, or on the day of {@code freeOn}
- * @param rent centimes per square metre and month
- * @param freeOn day (since 1970) on which some of it has to be free; leases that end before it count as free again
+ * @param parks values of the park
+ * @param spaces values of the space itself
+ * @param ranges of its numbers; {@link Measure#AREA} counts what is free in the period, where there is one
+ * @param area where the park is to be
+ * @param period when some of it has to be free
  * @param words folded words, each of which the park's names, its city or the building's name have to contain
  */
 public record SpaceQuery(
-        Set<String> regions,
-        Set<String> parks,
-        Set<FitOut> fitOuts,
-        Set<MarketStatus> statuses,
-        Span area,
-        Span rent,
-        OptionalInt freeOn,
+        Map<ParkFacet, Set<String>> parks,
+        Map<SpaceFacet, Set<String>> spaces,
+        Map<Measure, Span> ranges,
+        Area area,
+        @Nullable Period period,
         List<String> words,
         SpaceSort sort,
         int limit,
         @Nullable SpaceCursor after) {
 
-    /** Both ends included. */
-    public record Span(int min, int max) {
-        public static final Span ANY = new Span(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    /** The same query, another part of its answer. */
+    public SpaceQuery part(int size, @Nullable SpaceCursor from) {
+        return new SpaceQuery(parks, spaces, ranges, area, period, words, sort, size, from);
+    }
 
-        boolean holds(int value) {
-            return value >= min && value <= max;
-        }
+    /** Both ends included. */
+    public record Span(int min, int max) {}
+
+    /** A place that is not known lies in no box and no radius. */
+    public record Area(@Nullable Box box, @Nullable Near near) {
+        public static final Area ANYWHERE = new Area(null, null);
     }
 }

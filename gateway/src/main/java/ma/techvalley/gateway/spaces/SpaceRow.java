@@ -17,28 +17,47 @@ public final class SpaceRow {
             .thenComparing(OfficeSpaceState::floor)
             .thenComparing(OfficeSpaceState::id);
 
+    /** Rows in that order. */
+    static final Comparator<SpaceRow> PLACE = Comparator.comparing((SpaceRow row) -> row.facts.state(), ORDER);
+
     final Facts facts;
     final int park;
-    final int region;
     final int fitOut;
     final int status;
+    /** One bit for each. */
+    final int leaseStatus;
+
     final int available;
+    final int contiguous;
+    final int seats;
     final int availableFrom;
     final int rent;
+    final int totalCost;
+    final int occupancy;
     final String building;
+    private final int today;
     private final byte[] json;
 
     SpaceRow(Facts facts, Places places, @Nullable Park known, LocalDate today) {
         OfficeSpaceState state = facts.state();
         this.facts = facts;
         this.park = places.park(state.park());
-        this.region = places.region(known);
         this.fitOut = state.fitOut().ordinal();
         this.status = state.status().ordinal();
+        this.leaseStatus = LeaseStatus.of(state).stream()
+                .mapToInt(part -> 1 << part.ordinal())
+                .sum();
         this.available = state.availableArea();
-        this.availableFrom = (int) state.availabilityDate().toEpochDay();
-        this.rent = TermsOfDay.centimes(state, today);
+        this.contiguous = state.maximumContiguousArea();
+        this.seats = state.seats() == null ? Measure.UNKNOWN : state.seats();
+        this.availableFrom = Days.of(state.availabilityDate());
+        this.rent = TermsOfDay.rent(state, today);
+        this.totalCost = TermsOfDay.totalCost(state, today);
+        this.occupancy = OfficeSpace.occupancy(state.allocatedArea(), state.leasableArea())
+                .movePointRight(4)
+                .intValueExact();
         this.building = Folding.fold(state.building());
+        this.today = Days.of(today);
         this.json = EventJson.mapper().writeValueAsBytes(OfficeSpace.of(facts, known, today));
     }
 
@@ -77,15 +96,25 @@ public final class SpaceRow {
         return new String(json, StandardCharsets.UTF_8);
     }
 
-    /** Square metres that are free on that day as far as is known today. */
-    int freeOn(int day) {
-        return (availableFrom <= day ? available : 0) + facts.releases().until(day);
+    OfficeSpace describe(@Nullable Park known) {
+        return OfficeSpace.of(facts, known, LocalDate.ofEpochDay(today));
+    }
+
+    /** Square metres that are free all that time as far as is known today. */
+    int freeDuring(Period period) {
+        int later = facts.leases().takenAfter(Math.max(period.until(), today));
+        return (availableFrom <= period.from() ? available + later : 0)
+                + facts.leases().freedUntil(period.from());
+    }
+
+    /** Square metres that leases take only after the day of this row. */
+    int takenLater() {
+        return facts.leases().takenAfter(today);
     }
 
     /** The first day on which any of it is free. */
     int firstFreeDay() {
         return Math.min(
-                available > 0 ? availableFrom : Integer.MAX_VALUE,
-                facts.releases().first());
+                available > 0 ? availableFrom : Measure.UNKNOWN, facts.leases().firstFreed());
     }
 }

@@ -1,24 +1,23 @@
 package ma.techvalley.gateway.spaces;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
-import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One pass over the rows: page, total and facets. */
+/** One pass over the blocks: page, total and facets. */
 public final class SpaceSearch {
-    private final SpaceQuery query;
     private final SpaceTable table;
-    private final SpaceMatch match;
-    private final int[] regions;
-    private final int[] parks;
-    private final int[] fitOuts = new int[FitOut.values().length];
+    private final ParkMatch parks;
+    private final BlockMatch match;
+    private final PageRows page;
+    /** By park, what matches but for the filters on parks. */
+    private final int[] matching;
 
     private SpaceSearch(SpaceTable table, SpaceQuery query) {
-        this.query = query;
         this.table = table;
-        this.match = new SpaceMatch(query, table.names);
-        this.regions = new int[table.names.regionCodes().length];
-        this.parks = new int[table.names.parkCodes().length];
+        this.parks = new ParkMatch(query, table.index);
+        this.match = new BlockMatch(query);
+        this.page = new PageRows(table, query);
+        this.matching = new int[table.index.places().length];
     }
 
     /** Answers a query from a table. */
@@ -27,59 +26,43 @@ public final class SpaceSearch {
     }
 
     private SpaceAnswer run() {
-        SpaceCursor after = query.after();
-        int seen = after == null ? 0 : table.after(after);
-        long floor = after == null ? Long.MIN_VALUE : after.value();
-        var first = new FirstRows(query.limit() + 1);
         int total = 0;
-        for (int i = 0; i < table.rows.length; i++) {
-            SpaceRow row = table.rows[i];
-            int failures = match.failures(row);
-            count(row, failures);
-            if (failures == 0) {
-                total++;
-                long value = query.sort().value(row);
-                if (value > floor || value == floor && i >= seen) {
-                    first.offer(row, value);
+        for (int number = 0; number < table.blocks.length; number++) {
+            Block block = table.blocks[number];
+            if (parks.counts(block.park)) {
+                int found = match.match(block, parks.missing(block.park));
+                matching[block.park] += found;
+                if (parks.takes(block.park)) {
+                    total += found;
+                    match.tally(block);
+                    page.take(block, number, match, found, parks.value(block.park));
                 }
             }
         }
-        return answer(first, total);
+        return new SpaceAnswer(page.rows(), total, facets(), page.next());
     }
 
-    private void count(SpaceRow row, int failures) {
-        if ((failures | SpaceMatch.REGION) == SpaceMatch.REGION) {
-            regions[row.region]++;
+    private List<SpaceAnswer.Facet> facets() {
+        List<SpaceAnswer.Facet> facets = new ArrayList<>();
+        for (ParkFacet facet : ParkFacet.values()) {
+            facets.add(new SpaceAnswer.Facet(facet.parameter(), table.index.names()[facet.ordinal()], counts(facet)));
         }
-        if ((failures | SpaceMatch.PARK) == SpaceMatch.PARK) {
-            parks[row.park]++;
+        for (SpaceFacet facet : SpaceFacet.values()) {
+            facets.add(new SpaceAnswer.Facet(facet.parameter(), facet.names(), match.counts[facet.ordinal()]));
         }
-        if ((failures | SpaceMatch.FIT_OUT) == SpaceMatch.FIT_OUT) {
-            fitOuts[row.fitOut]++;
-        }
+        return facets;
     }
 
-    private SpaceAnswer answer(FirstRows first, int total) {
-        SpaceRow[] page = first.first(query.limit());
-        boolean more = first.count() > page.length;
-        return new SpaceAnswer(
-                page,
-                total,
-                new SpaceAnswer.Facets(
-                        facet(table.names.regionCodes(), regions),
-                        facet(table.names.parkCodes(), parks),
-                        facet(FitOut.values(), fitOuts)),
-                more ? SpaceCursor.of(first.value(page.length - 1), page[page.length - 1].facts.state()) : null);
-    }
-
-    private static SortedMap<String, Integer> facet(Object[] names, int[] counts) {
-        SortedMap<String, Integer> facet = new TreeMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            String name = names[i].toString();
-            if (counts[i] > 0 && !name.isEmpty()) {
-                facet.put(name, counts[i]);
+    private int[] counts(ParkFacet facet) {
+        int[] counts = new int[table.index.names()[facet.ordinal()].length];
+        int[][] values = table.index.values()[facet.ordinal()];
+        for (int park = 0; park < matching.length; park++) {
+            if (parks.counts(park, facet)) {
+                for (int value : values[park]) {
+                    counts[value] += matching[park];
+                }
             }
         }
-        return facet;
+        return counts;
     }
 }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of a space's asking terms hold on a day. */
 final class TermsOfDay {
-    /** Rents are compared in centimes. */
-    static final int NO_RENT = -1;
-
     private TermsOfDay() {}
 
     /** The newest terms that are valid on that day. */
@@ -22,15 +19,28 @@ final class TermsOfDay {
                 .orElse(null);
     }
 
-    static int centimes(OfficeSpaceState state, LocalDate day) {
+    /** Centimes per square metre and month. */
+    static int rent(OfficeSpaceState state, LocalDate day) {
         AskingTerms terms = of(state, day);
-        return terms == null ? NO_RENT : centimes(terms.rent());
+        return terms == null ? Measure.UNKNOWN : centimes(terms.rent());
     }
 
-    static int centimes(BigDecimal amount) {
+    /** Centimes per square metre and month, the service charge included; unknown where that is not said. */
+    static int totalCost(OfficeSpaceState state, LocalDate day) {
+        BigDecimal total = totalCost(of(state, day));
+        return total == null ? Measure.UNKNOWN : centimes(total);
+    }
+
+    static @Nullable BigDecimal totalCost(@Nullable AskingTerms terms) {
+        return terms == null || terms.serviceCharge() == null
+                ? null
+                : terms.rent().add(terms.serviceCharge());
+    }
+
+    private static int centimes(BigDecimal amount) {
         return amount.movePointRight(2)
                 .setScale(0, RoundingMode.HALF_UP)
-                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .min(BigDecimal.valueOf(Measure.UNKNOWN - 1))
                 .intValue();
     }
 

@@ -1,88 +1,168 @@
 package ma.techvalley.gateway.spaces;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ma.techvalley.contracts.zones.Allocation;
 import ma.techvalley.contracts.zones.AskingTerms;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.ParkState;
+import ma.techvalley.gateway.geo.Point;
+import ma.techvalley.gateway.tenants.Tenants;
 import ma.techvalley.gateway.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** What a search means, written down without regard to speed. */
-record NaiveSearch(List<OfficeSpaceState> spaces, Map<String, ParkState> parks, LocalDate today, SpaceQuery query) {
+final class NaiveSearch {
+    private final Moment moment;
+    private final SpaceQuery query;
+    /** What passes all filters without a facet. */
+    private final List<OfficeSpaceState> candidates;
 
-    /** Identifiers of all matches, in order. */
-    List<String> ids() {
-        return matching(region(), park(), fitOut()).stream()
-                .sorted(order())
-                .map(OfficeSpaceState::id)
-                .toList();
-    }
-
-    SpaceAnswer.Facets facets() {
-        return new SpaceAnswer.Facets(
-                counts(matching(_ -> true, park(), fitOut()), this::regionOf),
-                counts(matching(region(), _ -> true, fitOut()), OfficeSpaceState::park),
-                counts(
-                        matching(region(), park(), _ -> true),
-                        space -> space.fitOut().name()));
-    }
-
-    private List<OfficeSpaceState> matching(
-            Predicate<OfficeSpaceState> region, Predicate<OfficeSpaceState> park, Predicate<OfficeSpaceState> fitOut) {
-        return spaces.stream()
-                .filter(region.and(park).and(fitOut))
-                .filter(space -> chosen(query.statuses(), space.status()))
-                .filter(this::hasArea)
-                .filter(this::hasRent)
+    NaiveSearch(Moment moment, SpaceQuery query) {
+        this.moment = moment;
+        this.query = query;
+        this.candidates = moment.spaces().stream()
+                .filter(space -> query.period() == null || freeArea(space) > 0)
+                .filter(space -> query.ranges().entrySet().stream()
+                        .allMatch(range -> within(number(range.getKey(), space), range.getValue())))
+                .filter(this::isThere)
                 .filter(this::hasWords)
                 .toList();
     }
 
-    private Predicate<OfficeSpaceState> region() {
-        return space -> chosen(query.regions(), regionOf(space));
+    /** Identifiers of all matches, in order. */
+    List<String> ids() {
+        return matching("").stream().sorted(order()).map(OfficeSpaceState::id).toList();
     }
 
-    private Predicate<OfficeSpaceState> park() {
-        return space -> chosen(query.parks(), space.park());
-    }
-
-    private Predicate<OfficeSpaceState> fitOut() {
-        return space -> chosen(query.fitOuts(), space.fitOut());
-    }
-
-    private boolean hasArea(OfficeSpaceState space) {
-        if (query.freeOn().isEmpty()) {
-            return within(space.availableArea(), query.area());
+    /** By facet, how many spaces match but for the filter on that facet. */
+    Map<String, SortedMap<String, Integer>> facets() {
+        Map<String, SortedMap<String, Integer>> facets = new TreeMap<>();
+        for (String facet : List.of(
+                "region", "park", "segment", "dataProtection", "transferCountry", "fitOut", "status", "leaseStatus")) {
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            for (OfficeSpaceState space : matching(facet)) {
+                values(facet, space).forEach(value -> counts.merge(value, 1, Integer::sum));
+            }
+            facets.put(facet, counts);
         }
-        LocalDate day = LocalDate.ofEpochDay(query.freeOn().getAsInt());
-        int free = space.availabilityDate().isAfter(day) ? 0 : space.availableArea();
+        return facets;
+    }
+
+    private List<OfficeSpaceState> matching(String without) {
+        return candidates.stream()
+                .filter(space -> query.parks().entrySet().stream()
+                        .allMatch(chosen -> passes(space, chosen.getKey().parameter(), chosen.getValue(), without)))
+                .filter(space -> query.spaces().entrySet().stream()
+                        .allMatch(chosen -> passes(space, chosen.getKey().parameter(), chosen.getValue(), without)))
+                .toList();
+    }
+
+    private boolean passes(OfficeSpaceState space, String facet, Set<String> wanted, String without) {
+        return facet.equals(without) || wanted.isEmpty() || !Collections.disjoint(values(facet, space), wanted);
+    }
+
+    private Collection<String> values(String facet, OfficeSpaceState space) {
+        ParkState park = moment.parks().get(space.park());
+        Tenants tenants = moment.tenants().getOrDefault(space.park(), Tenants.NONE);
+        return switch (facet) {
+            case "region" -> park == null ? List.of() : List.of(park.region());
+            case "park" -> List.of(space.park());
+            case "segment" -> names(tenants.segments());
+            case "dataProtection" -> names(tenants.dataProtection());
+            case "transferCountry" -> tenants.transferCountries();
+            case "fitOut" -> List.of(space.fitOut().name());
+            case "status" -> List.of(space.status().name());
+            case "leaseStatus" -> leaseStatus(space);
+            default -> throw new IllegalArgumentException(facet);
+        };
+    }
+
+    private static Collection<String> leaseStatus(OfficeSpaceState space) {
+        List<String> parts = new ArrayList<>();
+        if (space.availableArea() > 0) {
+            parts.add("AVAILABLE");
+        }
         for (Allocation allocation : space.allocations()) {
-            LocalDate end = allocation.endsOn();
-            if (allocation.kind() == Allocation.Kind.LEASE && end != null && end.isBefore(day)) {
-                free += allocation.area();
+            String part = switch (allocation.kind()) {
+                case HOLD -> "HELD";
+                case RESERVATION -> "RESERVED";
+                case LEASE -> "LEASED";
+            };
+            if (!parts.contains(part)) {
+                parts.add(part);
             }
         }
-        return free > 0 && within(free, query.area());
+        return parts;
     }
 
-    private boolean hasRent(OfficeSpaceState space) {
-        BigDecimal rent = rent(space);
-        return query.rent().equals(SpaceQuery.Span.ANY)
-                || rent != null && within(rent.movePointRight(2).intValueExact(), query.rent());
+    private @Nullable Integer number(Measure measure, OfficeSpaceState space) {
+        AskingTerms terms = terms(space);
+        return switch (measure) {
+            case AREA -> query.period() == null ? space.availableArea() : freeArea(space);
+            case CONTIGUOUS_AREA -> space.maximumContiguousArea();
+            case SEATS -> space.seats();
+            case RENT -> terms == null ? null : centimes(terms.rent());
+            case TOTAL_COST ->
+                terms == null || terms.serviceCharge() == null
+                        ? null
+                        : centimes(terms.rent()) + centimes(terms.serviceCharge());
+            default -> throw new IllegalArgumentException(measure.name());
+        };
+    }
+
+    private int freeArea(OfficeSpaceState space) {
+        LocalDate from = LocalDate.ofEpochDay(query.period().from());
+        LocalDate until = LocalDate.ofEpochDay(query.period().until());
+        boolean canBeMovedInto = !space.availabilityDate().isAfter(from);
+        int free = canBeMovedInto ? space.availableArea() : 0;
+        for (Allocation lease : space.allocations()) {
+            if (lease.endsOn() != null && lease.endsOn().isBefore(from)) {
+                free += lease.area();
+            }
+            if (canBeMovedInto
+                    && lease.startsOn() != null
+                    && lease.startsOn().isAfter(until)
+                    && lease.startsOn().isAfter(moment.today())) {
+                free += lease.area();
+            }
+        }
+        return free;
+    }
+
+    private boolean isThere(OfficeSpaceState space) {
+        SpaceQuery.Area area = query.area();
+        Point point = point(space);
+        boolean inBox = area.box() == null || point != null && area.box().holds(point);
+        boolean isNear = area.near() == null
+                || area.near().radius() == Double.POSITIVE_INFINITY
+                || point != null
+                        && area.near().centre().distance(point) <= area.near().radius();
+        return inBox && isNear;
+    }
+
+    private @Nullable Point point(OfficeSpaceState space) {
+        ParkState park = moment.parks().get(space.park());
+        return park == null || park.location() == null
+                ? null
+                : new Point(
+                        park.location().latitude().doubleValue(),
+                        park.location().longitude().doubleValue());
     }
 
     private boolean hasWords(OfficeSpaceState space) {
-        ParkState park = parks.get(space.park());
+        ParkState park = moment.parks().get(space.park());
         String texts = park == null
                 ? ""
                 : String.join(
@@ -102,18 +182,34 @@ record NaiveSearch(List<OfficeSpaceState> spaces, Map<String, ParkState> parks, 
                 .thenComparing(OfficeSpaceState::building)
                 .thenComparing(OfficeSpaceState::floor)
                 .thenComparing(OfficeSpaceState::id);
-        Comparator<BigDecimal> up = Comparator.naturalOrder();
+        Comparator<Integer> up = Comparator.naturalOrder();
         Comparator<OfficeSpaceState> first = switch (query.sort()) {
             case PARK -> (_, _) -> 0;
-            case RENT -> Comparator.comparing(this::rent, Comparator.nullsLast(up));
-            case RENT_DOWN -> Comparator.comparing(this::rent, Comparator.nullsLast(up.reversed()));
+            case RENT -> Comparator.comparing(space -> number(Measure.RENT, space), Comparator.nullsLast(up));
+            case RENT_DOWN ->
+                Comparator.comparing(space -> number(Measure.RENT, space), Comparator.nullsLast(up.reversed()));
             case AREA -> Comparator.comparing(OfficeSpaceState::availableArea);
             case AREA_DOWN ->
                 Comparator.comparing(OfficeSpaceState::availableArea).reversed();
             case AVAILABILITY ->
                 Comparator.comparing(NaiveSearch::firstDay, Comparator.nullsLast(Comparator.naturalOrder()));
+            case OCCUPANCY -> Comparator.comparing(NaiveSearch::occupancy);
+            case OCCUPANCY_DOWN -> Comparator.comparing(NaiveSearch::occupancy).reversed();
+            case DISTANCE -> Comparator.comparing(this::metres, Comparator.nullsLast(Comparator.naturalOrder()));
         };
         return first.thenComparing(usual);
+    }
+
+    private @Nullable Long metres(OfficeSpaceState space) {
+        Point point = point(space);
+        return point == null ? null : Math.round(query.area().near().centre().distance(point));
+    }
+
+    private static BigDecimal occupancy(OfficeSpaceState space) {
+        return space.leasableArea() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(space.allocatedArea())
+                        .divide(BigDecimal.valueOf(space.leasableArea()), 4, RoundingMode.HALF_UP);
     }
 
     private static @Nullable LocalDate firstDay(OfficeSpaceState space) {
@@ -127,35 +223,26 @@ record NaiveSearch(List<OfficeSpaceState> spaces, Map<String, ParkState> parks, 
         return first;
     }
 
-    private @Nullable BigDecimal rent(OfficeSpaceState space) {
-        BigDecimal rent = null;
+    private @Nullable AskingTerms terms(OfficeSpaceState space) {
+        AskingTerms valid = null;
         for (AskingTerms terms : space.terms()) {
             LocalDate until = terms.validUntil();
-            if (!terms.validFrom().isAfter(today) && (until == null || !until.isBefore(today))) {
-                rent = terms.rent();
+            if (!terms.validFrom().isAfter(moment.today()) && (until == null || !until.isBefore(moment.today()))) {
+                valid = terms;
             }
         }
-        return rent;
+        return valid;
     }
 
-    private String regionOf(OfficeSpaceState space) {
-        ParkState park = parks.get(space.park());
-        return park == null ? "" : park.region();
+    private static int centimes(BigDecimal amount) {
+        return amount.movePointRight(2).intValueExact();
     }
 
-    private static boolean within(int value, SpaceQuery.Span span) {
-        return value >= span.min() && value <= span.max();
+    private static boolean within(@Nullable Integer value, SpaceQuery.Span span) {
+        return value != null && value >= span.min() && value <= span.max();
     }
 
-    private static <T> boolean chosen(Set<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.contains(value);
-    }
-
-    private static SortedMap<String, Integer> counts(
-            List<OfficeSpaceState> spaces, Function<OfficeSpaceState, String> value) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        spaces.forEach(space -> counts.merge(value.apply(space), 1, Integer::sum));
-        counts.remove("");
-        return counts;
+    private static Set<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.toSet());
     }
 }

@@ -4,88 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import ma.techvalley.contracts.zones.OfficeSpaceState;
-import ma.techvalley.contracts.zones.ParkState;
-import ma.techvalley.gateway.zones.ParkBook;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.jspecify.annotations.Nullable;
 
 class SpaceSearchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final int QUERIES = 20;
 
-    private final ParkBook parkBook = new ParkBook();
-    private final SpaceBook book = new SpaceBook(parkBook);
-    private final Map<String, OfficeSpaceState> spaces = new TreeMap<>();
-    private final Map<String, ParkState> parks = new HashMap<>();
-
+    /** 100,000 cases, most of them of several pages. */
     @Property(tries = 1000)
     void answersWhatTheNaiveSearchAnswers(@ForAll long seed) {
         var generated = new RandomSpaces(new Random(seed), TODAY);
-        var test = new SpaceSearchTest();
-        for (int batch = 0; batch < 3; batch++) {
-            test.change(generated);
-            SpaceTable table = test.book.publish(TODAY);
-            for (int i = 0; i < QUERIES; i++) {
-                test.compare(table, generated.query());
+        var changing = new ChangingSpaces(generated);
+        for (int batch = 0; batch < 4; batch++) {
+            Moment moment = changing.next(15, 20);
+            for (int query = 0; query < 25; query++) {
+                moment.compare(generated.query());
             }
         }
     }
 
-    private void change(RandomSpaces generated) {
-        Random random = generated.random();
-        for (String code : List.of("alpha", "beta", "gamma")) {
-            if (random.nextInt(3) == 0) {
-                ParkState park = generated.park(code);
-                parks.put(code, park);
-                book.described(parkBook.put(park, 1));
+    /** Of so many that a park has several blocks, which are cut anew, and columns that follow each change. */
+    @Property(tries = 4)
+    void answersTheSameOfManySpaces(@ForAll long seed) {
+        var generated = new RandomSpaces(new Random(seed), TODAY);
+        var changing = new ChangingSpaces(generated);
+        for (int changes : new int[] {6000, 20, 20, 3000, 20}) {
+            Moment moment = changing.next(changes, 5000);
+            for (int query = 0; query < 10; query++) {
+                moment.compare(generated.query().part(997, null));
             }
-        }
-        for (int i = random.nextInt(15); i > 0; i--) {
-            OfficeSpaceState space = generated.space("space-" + random.nextInt(20));
-            spaces.put(space.id(), space);
-            book.put(space, 1);
         }
     }
 
-    private void compare(SpaceTable table, SpaceQuery query) {
-        var naive = new NaiveSearch(List.copyOf(spaces.values()), parks, TODAY, query);
-        List<String> expected = naive.ids();
-        List<String> found = new ArrayList<>();
-        SpaceCursor after = null;
-        do {
-            SpaceAnswer answer = SpaceSearch.answer(table, after(query, after));
-            assertThat(answer.total()).isEqualTo(expected.size());
-            assertThat(answer.facets()).isEqualTo(naive.facets());
-            assertThat(answer.page().length).isLessThanOrEqualTo(query.limit());
-            for (SpaceRow row : answer.page()) {
-                found.add(row.id());
+    /** Two readers ask of whatever is published, while one writer goes on publishing. */
+    @Property(tries = 5)
+    void answersFromOneMomentWhileOthersArePublished(@ForAll long seed) throws Exception {
+        var changing = new ChangingSpaces(new RandomSpaces(new Random(seed), TODAY));
+        var published = new AtomicReference<>(changing.next(60, 60));
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> reading = new ArrayList<>();
+            for (int reader = 1; reader <= 2; reader++) {
+                var questions = new RandomSpaces(new Random(seed + reader), TODAY);
+                reading.add(readers.submit(() -> ask(questions, published)));
             }
-            after = answer.next() == null
-                    ? null
-                    : SpaceCursor.parse(answer.next().parts());
-        } while (after != null);
-        assertThat(found).isEqualTo(expected);
+            while (!reading.stream().allMatch(Future::isDone)) {
+                published.set(changing.next(10, 60));
+            }
+            for (Future<Integer> each : reading) {
+                assertThat(each.get()).isGreaterThanOrEqualTo(100);
+            }
+        }
     }
 
-    private static SpaceQuery after(SpaceQuery query, @Nullable SpaceCursor after) {
-        return new SpaceQuery(
-                query.regions(),
-                query.parks(),
-                query.fitOuts(),
-                query.statuses(),
-                query.area(),
-                query.rent(),
-                query.freeOn(),
-                query.words(),
-                query.sort(),
-                query.limit(),
-                after);
+    /** How many questions it asked until it had seen a number of moments. */
+    private static int ask(RandomSpaces questions, AtomicReference<Moment> published) {
+        Moment before = null;
+        int asked = 0;
+        for (int moments = 0; moments < 20 || asked < 100; asked++) {
+            Moment moment = published.get();
+            moments += moment == before ? 0 : 1;
+            before = moment;
+            moment.compare(questions.query());
+        }
+        return asked;
     }
 }

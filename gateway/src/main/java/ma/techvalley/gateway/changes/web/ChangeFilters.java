@@ -3,13 +3,13 @@ package ma.techvalley.gateway.changes.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ma.techvalley.gateway.changes.Wish;
 import ma.techvalley.gateway.query.Rule;
+import ma.techvalley.gateway.spaces.web.OfferFilters;
+import ma.techvalley.gateway.spaces.web.ParkFilters;
 import ma.techvalley.gateway.spaces.web.Queries;
-import ma.techvalley.gateway.spaces.web.SpaceFilters;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -24,36 +24,21 @@ record ChangeFilters(
         @Size(min = 1, max = Rule.MOST_VALUES)
         List<@Size(min = 1, max = Rule.LONGEST_TEXT) String> id) {
     private static final Set<String> OWN = Set.of("type", "id");
-    private static final Set<String> OF_PAGES = Set.of("sort", "limit", "cursor");
     private static final List<String> OF_SEARCHES = List.of("office-space");
 
     /**
      * @param given names of the parameters of the request
      * @throws Refusal naming each parameter that does not go with the others
      */
-    Wish wish(SpaceFilters search, Set<String> given) {
-        boolean isSearch = !OWN.containsAll(given);
-        if (isSearch) {
-            check(given);
-        }
+    Wish wish(ParkFilters parks, OfferFilters offer, Set<String> given) {
         Set<String> ids = id == null ? Set.of() : Set.copyOf(id);
-        return isSearch
-                ? Wish.search(Queries.of(search), ids)
-                : Wish.changes(type == null ? Set.of() : Set.copyOf(type), ids);
-    }
-
-    private void check(Set<String> given) {
-        List<Violation> violations = new ArrayList<>();
-        given.stream()
-                .filter(OF_PAGES::contains)
-                .sorted()
-                .forEach(name -> violations.add(
-                        new Violation(name, "unknown-parameter", "A stream has no pages and no order but its own.")));
+        if (OWN.containsAll(given)) {
+            return Wish.changes(type == null ? Set.of() : Set.copyOf(type), ids);
+        }
         if (type != null && !type.equals(OF_SEARCHES)) {
-            violations.add(new Violation("type", "search", "Filters of a search go with office-space alone."));
+            throw Refusal.invalid(
+                    List.of(new Violation("type", "search", "Filters of a search go with office-space alone.")));
         }
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
+        return Wish.search(Queries.watched(parks, offer), ids);
     }
 }

@@ -13,7 +13,8 @@ import ma.techvalley.gateway.answers.MemoryReads;
 import ma.techvalley.gateway.changes.ChangeStream;
 import ma.techvalley.gateway.changes.Streams;
 import ma.techvalley.gateway.changes.Wish;
-import ma.techvalley.gateway.spaces.web.SpaceFilters;
+import ma.techvalley.gateway.spaces.web.OfferFilters;
+import ma.techvalley.gateway.spaces.web.ParkFilters;
 import ma.techvalley.kit.web.access.Public;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -37,8 +38,7 @@ class ChangesController {
 
     @Operation(summary = "Changes as they happen", operationId = "streamChanges", description = """
                     Server-sent events with the resource as it is after each change. With any filter of the search for office \
-                    spaces, the stream watches that search: `match` says whether a space ENTERED its result, CHANGED in it or LEFT it. It has \
-                    no pages, so sort, limit and cursor are refused.
+                    spaces, the stream watches that search: `match` says whether a space ENTERED its result, CHANGED in it or LEFT it.
 
                     Open the stream first, then read; drop events whose version you have. After an interruption, Last-Event-ID \
                     goes on, whichever gateway answers: every change if it was short, the newest of everything that changed if it \
@@ -50,14 +50,15 @@ class ChangesController {
     @GetMapping(path = "/api/v1/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void changes(
             @ParameterObject @Valid @ModelAttribute ChangeFilters filters,
-            @ParameterObject @Valid @ModelAttribute SpaceFilters search,
+            @ParameterObject @Valid @ModelAttribute ParkFilters parks,
+            @ParameterObject @Valid @ModelAttribute OfferFilters offer,
             @Parameter(description = "id of the last event you have got")
                     @RequestHeader(name = "Last-Event-ID", required = false, defaultValue = "")
                     String lastEventId,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Wish wish = filters.wish(search, request.getParameterMap().keySet());
+        Wish wish = filters.wish(parks, offer, request.getParameterMap().keySet());
         reads.snapshot(response);
         String client = request.getRemoteAddr();
         streams.enter(client);

@@ -24,7 +24,7 @@ record CompanyFilters(
         @Nullable @Size(max = Rule.MOST_VALUES) List<Standing> standing,
 
         @Parameter(description = "Countries of the parent, ISO 3166-1 alpha-2") @Nullable @Size(max = Rule.MOST_VALUES)
-        List<@Pattern(regexp = "[A-Z]{2}") String> parentCountry,
+        List<@Pattern(regexp = Rule.COUNTRY) String> parentCountry,
 
         @Parameter(description = "Codes of parks in which it has a site") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.PARK) String> park,

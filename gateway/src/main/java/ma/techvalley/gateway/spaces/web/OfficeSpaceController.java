@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Public
 @RestController
 class OfficeSpaceController {
-    private static final String JSON = "application/json";
-
     private final MemoryReads reads;
     private final Searching searching;
 
@@ -35,29 +33,50 @@ class OfficeSpaceController {
         this.searching = searching;
     }
 
-    @Operation(summary = "Search office spaces", operationId = "searchOfficeSpaces")
+    @Operation(
+            summary = "Search office spaces",
+            operationId = "searchOfficeSpaces",
+            description =
+                    "As application/json and application/geo+json it is a page; as text/csv and application/x-ndjson"
+                            + " the whole result, which takes neither limit nor cursor. Each facet is counted without the filter on it.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = OfficeSpacePage.class)))
-    @GetMapping(path = "/api/v1/office-spaces", produces = JSON)
+            content = {
+                @Content(mediaType = Form.PLAIN, schema = @Schema(implementation = OfficeSpacePage.class)),
+                @Content(
+                        mediaType = Form.GEO,
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description =
+                                                "A FeatureCollection (RFC 7946) with bbox, total, nextCursor and facets; each feature a space as in application/json, where its park is")),
+                @Content(mediaType = Form.COMMAS, schema = @Schema(type = "string")),
+                @Content(mediaType = Form.NEWLINES, schema = @Schema(type = "string"))
+            })
+    @GetMapping(
+            path = "/api/v1/office-spaces",
+            produces = {Form.PLAIN, Form.GEO, Form.COMMAS, Form.NEWLINES})
     void search(
-            @ParameterObject @Valid @ModelAttribute SpaceFilters filters,
+            @ParameterObject @Valid @ModelAttribute ParkFilters parks,
+            @ParameterObject @Valid @ModelAttribute OfferFilters offer,
+            @ParameterObject @Valid @ModelAttribute PageFilters page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        searching.answer(filters, request, response);
+        searching.answer(new SpaceFilters(parks, offer, page), Form.of(request), request, response);
     }
 
     @Operation(summary = "One office space", operationId = "getOfficeSpace")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = OfficeSpace.class)))
-    @GetMapping(path = "/api/v1/office-spaces/{id}", produces = JSON)
-    void one(@PathVariable String id, HttpServletResponse response) throws IOException {
+            content = @Content(mediaType = Form.PLAIN, schema = @Schema(implementation = OfficeSpace.class)))
+    @GetMapping(path = "/api/v1/office-spaces/{id}", produces = Form.PLAIN)
+    void one(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         SpaceRow row =
                 reads.snapshot(response).spaces().find(id).orElseThrow(() -> Refusal.notFound("office space", id));
         response.setHeader(HttpHeaders.ETAG, Answers.eTag(row.version()));
         response.setHeader(Answers.CONSISTENCY_TOKEN, id + "@" + row.version());
-        Searching.write(row.json(), response);
+        response.setContentType(Form.PLAIN);
+        Searching.write(row.json(), request, response);
     }
 }

@@ -2,7 +2,6 @@ package ma.techvalley.gateway.spaces.web;
 
 import java.util.List;
 import java.util.Map;
-import ma.techvalley.gateway.spaces.OfficeSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param facets number of spaces for each value, each counted without the filter on that very field
  */
 record OfficeSpacePage(
-        List<OfficeSpace> items, int total, @Nullable String nextCursor, Facets facets) {
+        List<SelectedSpace> items, int total, @Nullable String nextCursor, Facets facets) {
     /** Counts by value. */
-    record Facets(Map<String, Integer> region, Map<String, Integer> park, Map<String, Integer> fitOut) {}
+    record Facets(
+            Map<String, Integer> region,
+            Map<String, Integer> park,
+            Map<String, Integer> segment,
+            Map<String, Integer> dataProtection,
+            Map<String, Integer> transferCountry,
+            Map<String, Integer> fitOut,
+            Map<String, Integer> status,
+            Map<String, Integer> leaseStatus) {}
 }

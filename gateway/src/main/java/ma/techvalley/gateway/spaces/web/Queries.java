@@ -1,48 +1,88 @@
 package ma.techvalley.gateway.spaces.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
 import ma.techvalley.gateway.query.Rule;
+import ma.techvalley.gateway.spaces.Days;
+import ma.techvalley.gateway.spaces.ParkFacet;
+import ma.techvalley.gateway.spaces.Period;
 import ma.techvalley.gateway.spaces.SpaceCursor;
+import ma.techvalley.gateway.spaces.SpaceFacet;
 import ma.techvalley.gateway.spaces.SpaceQuery;
-import ma.techvalley.gateway.spaces.SpaceQuery.Span;
 import ma.techvalley.gateway.spaces.SpaceSort;
 import ma.techvalley.gateway.text.Folding;
-import ma.techvalley.kit.problem.Refusal;
-import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Turns checked query parameters into a query. */
 public final class Queries {
+    private static final Set<String> ON_MARKET = Set.of(MarketStatus.ON_MARKET.name());
+
     private Queries() {}
 
-    /** @throws Refusal naming every range that ends before it begins */
-    public static SpaceQuery of(SpaceFilters filters) {
-        checkRanges(filters);
+    /**
+     * What is watched: the whole result, in no order.
+     *
+     * @throws Refusal 400 naming every parameter that is wrong beside the others
+     */
+    public static SpaceQuery watched(ParkFilters parks, OfferFilters offer) {
+        return of(new SpaceFilters(parks, offer, PageFilters.NONE), Form.LINES);
+    }
+
+    static SpaceQuery of(SpaceFilters filters, Form form) {
+        Pairs.check(filters, form);
+        OfferFilters offer = filters.offer();
+        PageFilters page = filters.page();
         return new SpaceQuery(
-                set(filters.region()),
-                set(filters.park()),
-                set(filters.fitOut()),
-                filters.status() == null ? Set.of(MarketStatus.ON_MARKET) : Set.copyOf(filters.status()),
-                span(filters.minArea(), filters.maxArea()),
-                span(
-                        centimes(filters.minRent(), RoundingMode.CEILING),
-                        centimes(filters.maxRent(), RoundingMode.FLOOR)),
-                filters.availableFrom() == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of((int) filters.availableFrom().toEpochDay()),
-                filters.q() == null ? List.of() : Folding.words(filters.q()),
-                filters.sort() == null
+                parks(filters.parks()),
+                spaces(offer),
+                Ranges.of(offer),
+                Areas.of(filters.parks()),
+                period(offer),
+                offer.q() == null ? List.of() : Folding.words(offer.q()),
+                page.sort() == null
                         ? SpaceSort.PARK
-                        : SpaceSort.named(filters.sort()).orElseThrow(),
-                filters.limit() == null ? Rule.DEFAULT_LIMIT : filters.limit(),
-                filters.cursor() == null ? null : place(filters.cursor(), filters));
+                        : SpaceSort.named(page.sort()).orElseThrow(),
+                page.limit() == null ? Rule.DEFAULT_LIMIT : page.limit(),
+                page.cursor() == null ? null : place(page.cursor(), filters));
+    }
+
+    private static Map<ParkFacet, Set<String>> parks(ParkFilters filters) {
+        Map<ParkFacet, Set<String>> chosen = new EnumMap<>(ParkFacet.class);
+        choose(chosen, ParkFacet.REGION, filters.region());
+        choose(chosen, ParkFacet.PARK, filters.park());
+        choose(chosen, ParkFacet.SEGMENT, filters.segment());
+        choose(chosen, ParkFacet.DATA_PROTECTION, filters.dataProtection());
+        choose(chosen, ParkFacet.TRANSFER_COUNTRY, filters.transferCountry());
+        return chosen;
+    }
+
+    private static Map<SpaceFacet, Set<String>> spaces(OfferFilters filters) {
+        Map<SpaceFacet, Set<String>> chosen = new EnumMap<>(SpaceFacet.class);
+        choose(chosen, SpaceFacet.FIT_OUT, filters.fitOut());
+        choose(chosen, SpaceFacet.LEASE_STATUS, filters.leaseStatus());
+        chosen.put(SpaceFacet.STATUS, ON_MARKET);
+        choose(chosen, SpaceFacet.STATUS, filters.status());
+        return chosen;
+    }
+
+    private static <F> void choose(Map<F, Set<String>> chosen, F facet, @Nullable Collection<?> values) {
+        if (values != null) {
+            chosen.put(facet, values.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private static @Nullable Period period(OfferFilters filters) {
+        return filters.availableFrom() == null
+                ? null
+                : new Period(
+                        Days.of(filters.availableFrom()),
+                        filters.availableUntil() == null ? Period.OPEN : Days.of(filters.availableUntil()));
     }
 
     private static SpaceCursor place(String cursor, SpaceFilters filters) {
@@ -51,36 +91,5 @@ public final class Queries {
                         cursor,
                         place -> SpaceCursor.parse(
                                 place.stream().map(Objects::requireNonNull).toList()));
-    }
-
-    private static void checkRanges(SpaceFilters filters) {
-        List<Violation> violations = new ArrayList<>(0);
-        if (filters.minArea() != null && filters.maxArea() != null && filters.minArea() > filters.maxArea()) {
-            violations.add(new Violation("maxArea", "range", "Has to be at least minArea."));
-        }
-        if (filters.minRent() != null
-                && filters.maxRent() != null
-                && filters.minRent().compareTo(filters.maxRent()) > 0) {
-            violations.add(new Violation("maxRent", "range", "Has to be at least minRent."));
-        }
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-    }
-
-    private static Span span(@Nullable Integer min, @Nullable Integer max) {
-        return min == null && max == null
-                ? Span.ANY
-                : new Span(min == null ? 0 : min, max == null ? Integer.MAX_VALUE : max);
-    }
-
-    private static @Nullable Integer centimes(@Nullable BigDecimal amount, RoundingMode rounding) {
-        return amount == null
-                ? null
-                : amount.movePointRight(2).setScale(0, rounding).intValueExact();
-    }
-
-    private static <T> Set<T> set(@Nullable List<T> values) {
-        return values == null ? Set.of() : Set.copyOf(values);
     }
 }

@@ -1,18 +1,25 @@
 package ma.techvalley.gateway.spaces.web;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
 import ma.techvalley.gateway.query.Rule;
+import ma.techvalley.gateway.spaces.LeaseStatus;
 import ma.techvalley.gateway.spaces.SpaceSort;
+import ma.techvalley.gateway.tenants.DataProtection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +27,21 @@ import org.jspecify.annotations.Nullable;
  * plainly right is left to Spring and the kit's rules, which say what is wrong with it.
  */
 final class QuickFilters {
-    private static final Set<String> NAMES = Set.of(
-            "region",
-            "park",
-            "minArea",
-            "maxArea",
-            "minRent",
-            "maxRent",
-            "fitOut",
-            "availableFrom",
-            "q",
-            "status",
-            "sort",
-            "limit",
-            "cursor");
+    /** All parameters but those of answers that cost more than being read slowly. */
+    private static final Set<String> NAMES = Stream.of(ParkFilters.class, OfferFilters.class, PageFilters.class)
+            .flatMap(filters -> Arrays.stream(filters.getRecordComponents()))
+            .map(RecordComponent::getName)
+            .filter(name -> !name.equals("fields") && !name.equals("bom"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern REGION = Pattern.compile(Rule.REGION);
     private static final Pattern PARK = Pattern.compile(Rule.PARK);
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
+    private static final Pattern SEATS = Pattern.compile("\\d{1,6}");
+    private static final Pattern COUNTRY = Pattern.compile(Rule.COUNTRY);
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,10})?");
+    private static final Pattern KILOMETRES = Pattern.compile("\\d{1,4}(\\.\\d{1,3})?");
+    private static final BigDecimal ANTIMERIDIAN = BigDecimal.valueOf(180);
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,7}(\\.\\d{1,2})?");
     private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9_-]{1,1000}");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}' .-]{1,100}");
@@ -59,20 +64,54 @@ final class QuickFilters {
     }
 
     private SpaceFilters filters() {
-        return new SpaceFilters(
+        return new SpaceFilters(parks(), offer(), page());
+    }
+
+    private ParkFilters parks() {
+        return new ParkFilters(
                 many("region", REGION, Function.identity()),
                 many("park", PARK, Function.identity()),
+                several("bbox", 4),
+                several("near", 2),
+                one("radius", KILOMETRES, BigDecimal::new),
+                many("segment", null, Segment::valueOf),
+                many("dataProtection", null, DataProtection::valueOf),
+                many("transferCountry", COUNTRY, Function.identity()));
+    }
+
+    private OfferFilters offer() {
+        return new OfferFilters(
                 one("minArea", WHOLE, Integer::valueOf),
                 one("maxArea", WHOLE, Integer::valueOf),
+                one("minContiguousArea", WHOLE, Integer::valueOf),
+                one("maxContiguousArea", WHOLE, Integer::valueOf),
+                one("minSeats", SEATS, Integer::valueOf),
+                one("maxSeats", SEATS, Integer::valueOf),
                 one("minRent", AMOUNT, BigDecimal::new),
                 one("maxRent", AMOUNT, BigDecimal::new),
+                one("minTotalCost", AMOUNT, BigDecimal::new),
+                one("maxTotalCost", AMOUNT, BigDecimal::new),
                 many("fitOut", null, FitOut::valueOf),
                 one("availableFrom", null, LocalDate::parse),
+                one("availableUntil", null, LocalDate::parse),
+                many("leaseStatus", null, LeaseStatus::valueOf),
                 one("q", WORDS, Function.identity()),
-                many("status", null, MarketStatus::valueOf),
+                many("status", null, MarketStatus::valueOf));
+    }
+
+    private PageFilters page() {
+        return new PageFilters(
                 one("sort", null, QuickFilters::sort),
+                null,
+                null,
                 one("limit", WHOLE, QuickFilters::limit),
                 one("cursor", CURSOR, Function.identity()));
+    }
+
+    private @Nullable List<BigDecimal> several(String name, int count) {
+        List<BigDecimal> degrees = many(name, DEGREES, QuickFilters::degrees);
+        unusual |= degrees != null && degrees.size() != count;
+        return degrees;
     }
 
     private <T> @Nullable T one(String name, @Nullable Pattern shape, Function<String, T> reader) {
@@ -118,6 +157,14 @@ final class QuickFilters {
             throw new IllegalArgumentException(word);
         }
         return word;
+    }
+
+    private static BigDecimal degrees(String text) {
+        var degrees = new BigDecimal(text);
+        if (degrees.abs().compareTo(ANTIMERIDIAN) > 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return degrees;
     }
 
     private static Integer limit(String text) {

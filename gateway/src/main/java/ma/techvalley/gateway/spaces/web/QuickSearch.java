@@ -93,7 +93,7 @@ class QuickSearch {
                 SpaceFilters filters, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             try {
-                searching.answer(filters, request, response);
+                searching.answer(filters, Form.JSON, request, response);
             } catch (Refusal | Unavailable failure) {
                 chain.doFilter(request, response);
             }

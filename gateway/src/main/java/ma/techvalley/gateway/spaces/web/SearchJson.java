@@ -1,8 +1,5 @@
 package ma.techvalley.gateway.spaces.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
 import ma.techvalley.gateway.spaces.SpaceAnswer;
 import ma.techvalley.gateway.spaces.SpaceRow;
 import org.jspecify.annotations.Nullable;
@@ -11,61 +8,52 @@ import org.jspecify.annotations.Nullable;
 final class SearchJson {
     private static final int AROUND = 1024;
 
-    private byte[] bytes;
-    private int length;
+    private SearchJson() {}
 
-    private SearchJson(int expected) {
-        this.bytes = new byte[expected];
+    static byte[] of(SpaceAnswer answer, SpaceFields fields, @Nullable String nextCursor) {
+        Bytes json = room(answer, 1);
+        json.text("{\"items\":[");
+        for (int i = 0; i < answer.page().length; i++) {
+            json.text(i > 0 ? "," : "");
+            json.append(fields.cut(answer.page()[i].json()));
+        }
+        json.text("]");
+        rest(answer, nextCursor, json);
+        return json.all();
     }
 
-    static byte[] of(SpaceAnswer answer, @Nullable String nextCursor) {
+    /** Room for the rows and so much around each. */
+    static Bytes room(SpaceAnswer answer, int around) {
         int expected = AROUND;
         for (SpaceRow row : answer.page()) {
-            expected += row.json().length + 1;
+            expected += row.json().length + around;
         }
-        var json = new SearchJson(expected);
-        json.write(answer, nextCursor);
-        return Arrays.copyOf(json.bytes, json.length);
+        return new Bytes(expected);
     }
 
-    private void write(SpaceAnswer answer, @Nullable String nextCursor) {
-        text("{\"items\":[");
-        for (int i = 0; i < answer.page().length; i++) {
-            if (i > 0) {
-                text(",");
-            }
-            append(answer.page()[i].json());
-        }
-        text("],\"total\":" + answer.total());
+    /** Total, cursor and facets, as every form of a page has them after its items. */
+    static void rest(SpaceAnswer answer, @Nullable String nextCursor, Bytes json) {
+        json.text(",\"total\":" + answer.total());
         if (nextCursor != null) {
-            text(",\"nextCursor\":\"" + nextCursor + "\"");
+            json.text(",\"nextCursor\":\"" + nextCursor + "\"");
         }
-        text(",\"facets\":{");
-        facet("\"region\":{", answer.facets().region());
-        facet(",\"park\":{", answer.facets().park());
-        facet(",\"fitOut\":{", answer.facets().fitOut());
-        text("}}");
-    }
-
-    private void facet(String opening, Map<String, Integer> counts) {
-        text(opening);
+        json.text(",\"facets\":{");
         String separator = "\"";
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            text(separator + count.getKey() + "\":" + count.getValue());
-            separator = ",\"";
+        for (SpaceAnswer.Facet facet : answer.facets()) {
+            json.text(separator + facet.name() + "\":{");
+            counts(facet, json);
+            separator = "},\"";
         }
-        text("}");
+        json.text("}}}");
     }
 
-    private void text(String text) {
-        append(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private void append(byte[] part) {
-        if (length + part.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + part.length));
+    private static void counts(SpaceAnswer.Facet facet, Bytes json) {
+        String separator = "\"";
+        for (int i = 0; i < facet.counts().length; i++) {
+            if (facet.counts()[i] > 0) {
+                json.text(separator + facet.values()[i] + "\":" + facet.counts()[i]);
+                separator = ",\"";
+            }
         }
-        System.arraycopy(part, 0, bytes, length, part.length);
-        length += part.length;
     }
 }

@@ -3,16 +3,20 @@ package ma.techvalley.gateway.spaces.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import ma.techvalley.gateway.answers.Gzip;
 import ma.techvalley.gateway.answers.MemoryReads;
-import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.gateway.spaces.SpaceAnswer;
+import ma.techvalley.gateway.spaces.SpaceQuery;
 import ma.techvalley.gateway.spaces.SpaceSearch;
+import ma.techvalley.gateway.spaces.SpaceTable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Answers a search whose parameters have been read. */
 @Component
 final class Searching {
-    private static final String JSON = "application/json";
+    private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     private final MemoryReads reads;
 
@@ -20,21 +24,61 @@ final class Searching {
         this.reads = reads;
     }
 
-    void answer(SpaceFilters filters, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var query = Queries.of(filters);
-        Snapshot snapshot = reads.snapshot(response);
-        if (!reads.isKnown(snapshot, request, response)) {
-            SpaceAnswer answer = SpaceSearch.answer(snapshot.spaces(), query);
-            String next = answer.next() == null
-                    ? null
-                    : filters.cursors().encode(answer.next().parts());
-            write(SearchJson.of(answer, next), response);
+    void answer(SpaceFilters filters, Form form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var query = Queries.of(filters, form);
+        SpaceTable table = reads.snapshot(response).spaces();
+        boolean gzip = Gzip.isAccepted(request);
+        response.setHeader(HttpHeaders.VARY, VARY);
+        String state = "s" + Long.toString(table.number(), Character.MAX_RADIX) + form.ordinal() + (gzip ? "z" : "");
+        if (reads.isKnown(state, request, response)) {
+            return;
+        }
+        response.setContentType(form.contentType());
+        if (form.isWhole()) {
+            export(new Export(table, query, filters.page(), form), gzip, response);
+        } else {
+            write(page(filters, form, table, query), request, response);
         }
     }
 
-    static void write(byte[] json, HttpServletResponse response) throws IOException {
-        response.setContentType(JSON);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+    static void write(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] sent = body;
+        if (Gzip.pays(body.length, request)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.CODING);
+            sent = Gzip.of(body);
+        }
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
+    }
+
+    private static byte[] page(SpaceFilters filters, Form form, SpaceTable table, SpaceQuery query) {
+        SpaceAnswer answer = SpaceSearch.answer(table, query);
+        String next = answer.next() == null
+                ? null
+                : filters.cursors().encode(answer.next().parts());
+        SpaceFields fields = SpaceFields.of(filters.page().fields());
+        return form == Form.GEO_JSON
+                ? SearchGeoJson.of(table, answer, fields, next)
+                : SearchJson.of(answer, fields, next);
+    }
+
+    /** A result to be written as a whole. */
+    private record Export(SpaceTable table, SpaceQuery query, PageFilters page, Form form) {}
+
+    private static void export(Export export, boolean gzip, HttpServletResponse response) throws IOException {
+        OutputStream out = response.getOutputStream();
+        if (gzip) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.CODING);
+            out = Gzip.to(out);
+        }
+        var exporting = new Exporting(export.table(), export.query(), out);
+        if (export.form() == Form.CSV) {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"office-spaces.csv\"");
+            exporting.csv(export.page());
+        } else {
+            exporting.lines(SpaceFields.of(export.page().fields()));
+        }
+        out.close();
     }
 }
