@@ -1,4 +1,4 @@
-/** Measures a running platform from outside, as its users meet it. */
+/** Measures the platform against floors and peers. */
 @NullMarked
 package ma.techvalley.bench;
 

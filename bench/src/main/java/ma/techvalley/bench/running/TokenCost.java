@@ -1,9 +1,8 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -24,17 +23,6 @@ final class TokenCost {
         /** Of the medians, in µs. */
         double difference() {
             return (with.getValueAtPercentile(50) - without.getValueAtPercentile(50)) / 1e3;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%d pairs, p50 %.1f µs without, %.1f µs with: %.1f µs",
-                    with.getTotalCount(),
-                    without.getValueAtPercentile(50) / 1e3,
-                    with.getValueAtPercentile(50) / 1e3,
-                    difference());
         }
     }
 

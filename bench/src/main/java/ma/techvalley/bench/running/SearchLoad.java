@@ -1,10 +1,9 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,17 +28,7 @@ final class SearchLoad {
         this.connections = connections;
     }
 
-    record Result(long requests, double perSecond, Histogram nanos) {
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%,.0f requests/s, p50 %.2f ms, p99 %.2f ms",
-                    perSecond,
-                    nanos.getValueAtPercentile(50) / 1e6,
-                    nanos.getValueAtPercentile(99) / 1e6);
-        }
-    }
+    record Result(double perSecond, Histogram nanos) {}
 
     Result run(Duration duration) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + duration.toNanos();
@@ -54,7 +43,7 @@ final class SearchLoad {
                 all.add(loop.get());
             }
         }
-        return new Result(all.getTotalCount(), all.getTotalCount() / (duration.toNanos() / 1e9), all);
+        return new Result(all.getTotalCount() / (duration.toNanos() / 1e9), all);
     }
 
     private Histogram ask(int first, long end) throws Exception {

@@ -1,4 +1,4 @@
 @NullMarked
-package ma.techvalley.bench;
+package ma.techvalley.bench.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

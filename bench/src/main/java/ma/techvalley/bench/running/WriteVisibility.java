@@ -1,10 +1,9 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -16,13 +15,13 @@ import org.HdrHistogram.Histogram;
  * From the answer to a write until the gateway's memory has it: the next request carries the write's {@code Consistency-Token},
  * and is answered once it does. Open loop: writes start at their intended times, whatever the earlier ones do.
  */
-final class WriteVisibility {
+public final class WriteVisibility {
     private final URI gateway;
     private final int perSecond;
     private final String authorization;
 
     /** @param token of somebody who operates the park of the bench */
-    WriteVisibility(URI gateway, int perSecond, String token) {
+    public WriteVisibility(URI gateway, int perSecond, String token) {
         this.gateway = gateway;
         this.perSecond = perSecond;
         this.authorization = "Authorization: Bearer " + token + "\r\n";
@@ -30,21 +29,12 @@ final class WriteVisibility {
 
     private record Write(String path, String description) {}
 
-    record Result(Histogram nanos, int failed) {
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%d writes, p50 %.2f ms, p99 %.2f ms, max %.2f ms, %d failed",
-                    nanos.getTotalCount(),
-                    nanos.getValueAtPercentile(50) / 1e6,
-                    nanos.getValueAtPercentile(99) / 1e6,
-                    nanos.getMaxValue() / 1e6,
-                    failed);
-        }
-    }
-
-    Result run(Duration duration) throws IOException, InterruptedException {
+    /**
+     * Nanoseconds from answer to answer.
+     *
+     * @throws IllegalStateException if a write or the read after it was not answered with 200
+     */
+    public Histogram run(Duration duration) throws IOException, InterruptedException {
         Histogram nanos = new ConcurrentHistogram(3);
         AtomicInteger failed = new AtomicInteger();
         try (Connections connections = new Connections(gateway)) {
@@ -65,7 +55,11 @@ final class WriteVisibility {
                 }
             }
         }
-        return new Result(nanos, failed.get());
+        if (failed.get() > 0) {
+            throw new IllegalStateException(
+                    failed + " of the writes or the reads after them were not answered with 200");
+        }
+        return nanos;
     }
 
     private boolean measure(Connections connections, Write write, Histogram nanos) {

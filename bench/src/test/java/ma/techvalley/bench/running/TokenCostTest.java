@@ -1,4 +1,4 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import java.io.IOException;
 import java.util.ArrayList;

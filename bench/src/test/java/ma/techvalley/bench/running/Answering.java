@@ -1,4 +1,4 @@
-package ma.techvalley.bench;
+package ma.techvalley.bench.running;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

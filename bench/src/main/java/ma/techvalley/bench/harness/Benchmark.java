@@ -1,0 +1,20 @@
+package ma.techvalley.bench.harness;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** One row of the figures to reach. */
+public interface Benchmark {
+    /** As it is asked for. */
+    String name();
+
+    /** What is measured, for people. */
+    String title();
+
+    /**
+     * Measures.
+     *
+     * @param work a directory for logs and data, to be thrown away
+     */
+    void run(Pace pace, Path work, Findings findings) throws IOException, InterruptedException;
+}

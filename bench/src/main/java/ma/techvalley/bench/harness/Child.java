@@ -1,0 +1,101 @@
+package ma.techvalley.bench.harness;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A process that ends with this one at the latest. Its answers are lines that begin with {@link #ANSWER}; it logs into a file. */
+public final class Child implements AutoCloseable {
+    /** So that what a library prints is no answer. */
+    public static final String ANSWER = "@ ";
+
+    private static final int TAIL = 2_000;
+    private static final int STOP_SECONDS = 20;
+
+    private final Process process;
+    private final Path log;
+    private final Thread ending;
+    private final BufferedReader answers;
+
+    private Child(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+        this.ending = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(ending);
+    }
+
+    /** Starts it; what it says to its standard error goes to that file. */
+    public static Child start(List<String> command, Path log) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        return new Child(new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+    }
+
+    /** Sends a line, waits for the answer to it. */
+    public String ask(String question) throws IOException {
+        Writer out = process.outputWriter(StandardCharsets.UTF_8);
+        out.write(question + "\n");
+        out.flush();
+        return answer();
+    }
+
+    /**
+     * Waits for the next answer.
+     *
+     * @throws IOException with the end of its log, if it ends before
+     */
+    public String answer() throws IOException {
+        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            if (line.startsWith(ANSWER)) {
+                return line.substring(ANSWER.length());
+            }
+        }
+        throw new IOException("a process ended before its answer; the end of " + log.getFileName() + ":\n" + tail());
+    }
+
+    /** Nothing more will be asked: what it prints is read, so that it never waits for a reader. */
+    public Child drained() {
+        Thread.ofVirtual().start(() -> {
+            try (answers) {
+                answers.lines().forEach(line -> {});
+            } catch (UncheckedIOException | IOException ended) {
+                // there is nothing left to read
+            }
+        });
+        return this;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** What it logged last. */
+    public String tail() throws IOException {
+        String all = Files.readString(log);
+        return all.substring(Math.max(0, all.length() - TAIL));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (InterruptedException hurry) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

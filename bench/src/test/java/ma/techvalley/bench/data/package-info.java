@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.harness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.running;
+
+import org.jspecify.annotations.NullMarked;
