@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ma.techvalley.contracts.LocalizedText;
 import ma.techvalley.contracts.zones.Allocation;
 import ma.techvalley.contracts.zones.AskingTerms;
@@ -30,11 +31,14 @@ public final class Spaces {
 
     private Spaces() {}
 
+    /** One after the other, so that more of them can be written than fit into memory. */
+    public static Stream<OfficeSpaceState> unsorted(int count) {
+        return IntStream.range(0, count).mapToObj(new Spaces()::space);
+    }
+
     /** In the order of the default sort. */
     public static List<OfficeSpaceState> of(int count) {
-        var spaces = new Spaces();
-        return IntStream.range(0, count)
-                .mapToObj(spaces::space)
+        return unsorted(count)
                 .sorted(Comparator.comparing(OfficeSpaceState::park)
                         .thenComparing(OfficeSpaceState::building)
                         .thenComparing(OfficeSpaceState::floor)

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -16,7 +17,7 @@ public final class Child implements AutoCloseable {
     public static final String ANSWER = "@ ";
 
     private static final int TAIL = 2_000;
-    private static final int STOP_SECONDS = 20;
+    private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Process process;
     private final Path log;
@@ -85,11 +86,11 @@ public final class Child implements AutoCloseable {
         return all.substring(Math.max(0, all.length() - TAIL));
     }
 
-    @Override
-    public void close() {
+    /** Lets it end by itself, and kills it if it takes longer. */
+    public void stop(Duration atMost) {
         process.destroy();
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
             Runtime.getRuntime().removeShutdownHook(ending);
@@ -97,5 +98,10 @@ public final class Child implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop(STOP);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record Pace(int rounds, Duration turn, Duration window, int windows, boolean quick) {
     /** As published. */
-    public static final Pace FULL = new Pace(7, Duration.ofSeconds(2), Duration.ofSeconds(5), 6, false);
+    public static final Pace FULL = new Pace(7, Duration.ofSeconds(2), Duration.ofSeconds(5), 4, false);
     /** To see whether everything works; its figures mean nothing. */
     public static final Pace QUICK = new Pace(2, Duration.ofMillis(300), Duration.ofMillis(300), 3, true);
 

@@ -3,6 +3,8 @@ package ma.techvalley.bench.running;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import ma.techvalley.bench.load.Connection;
+import ma.techvalley.bench.load.Connections;
 
 /** Spaces that belong to the measurement, in a park of its own; the same ones in every run, so that runs leave nothing behind that slows the next. */
 final class BenchSpaces {

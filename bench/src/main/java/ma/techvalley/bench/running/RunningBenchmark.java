@@ -6,15 +6,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import ma.techvalley.bench.harness.Benchmark;
 import ma.techvalley.bench.harness.Figure;
 import ma.techvalley.bench.harness.Findings;
 import ma.techvalley.bench.harness.Pace;
+import ma.techvalley.bench.load.Load;
 import org.HdrHistogram.Histogram;
 
 /** A platform that somebody has started: the launcher says in the environment where its gateway is, and gives a zone operator's token. */
 public final class RunningBenchmark implements Benchmark {
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/office-spaces?region=MA-06&minArea=500&maxArea=800",
+            "/api/v1/office-spaces?fitOut=FITTED&sort=rent&limit=20",
+            "/api/v1/office-spaces?minArea=300&maxRent=120&sort=-area",
+            "/api/v1/office-spaces?park=casanearshore&limit=50",
+            "/api/v1/office-spaces?q=rabat&limit=10",
+            "/api/v1/office-spaces?limit=20");
     private static final int WRITES_PER_SECOND = 100;
     private static final int CONNECTIONS = 8;
     private static final Duration SHORT = Duration.ofSeconds(1);
@@ -37,21 +44,17 @@ public final class RunningBenchmark implements Benchmark {
     public void run(Pace pace, Path work, Findings findings) throws IOException, InterruptedException {
         URI gateway = URI.create(environment("TECHVALLEY_GATEWAY"));
         String token = environment("TECHVALLEY_TOKEN");
-        search(new SearchLoad(gateway, CONNECTIONS), pace, findings);
+        search(new Load(gateway, QUESTIONS, CONNECTIONS), pace, findings);
         token(new TokenCost(gateway, token), pace, findings);
         write(new WriteVisibility(gateway, WRITES_PER_SECOND, token), pace, findings);
     }
 
-    private static void search(SearchLoad load, Pace pace, Findings findings) throws IOException, InterruptedException {
-        try {
-            load.run(pace.quick() ? SHORT : SEARCH_WARM_UP);
-            SearchLoad.Result result = load.run(pace.quick() ? SHORT : MEASURED);
-            String group = "investor search, %d connections, closed loop".formatted(CONNECTIONS);
-            findings.figure(Figure.measured(group, "requests", "1/s", List.of(result.perSecond())));
-            percentiles(group + ", latency", result.nanos(), findings);
-        } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
-        }
+    private static void search(Load load, Pace pace, Findings findings) throws IOException, InterruptedException {
+        load.closed(pace.quick() ? SHORT : SEARCH_WARM_UP);
+        Load.Result result = load.closed(pace.quick() ? SHORT : MEASURED);
+        String group = "investor search, %d connections, closed loop".formatted(CONNECTIONS);
+        findings.figure(Figure.measured(group, "requests", "1/s", List.of(result.perSecond())));
+        percentiles(group + ", latency", result.nanos(), findings);
     }
 
     private static void token(TokenCost cost, Pace pace, Findings findings) throws IOException {

@@ -3,6 +3,7 @@ package ma.techvalley.bench.running;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import ma.techvalley.bench.load.Connection;
 import org.HdrHistogram.Histogram;
 
 /**

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import ma.techvalley.bench.load.Connection;
+import ma.techvalley.bench.load.Connections;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -32,7 +34,7 @@ public final class WriteVisibility {
     /**
      * Nanoseconds from answer to answer.
      *
-     * @throws IllegalStateException if a write or the read after it was not answered with 200
+     * @throws IllegalStateException if a write or the read after it was not answered with 200, or another read still saw the version before
      */
     public Histogram run(Duration duration) throws IOException, InterruptedException {
         Histogram nanos = new ConcurrentHistogram(3);
@@ -57,7 +59,8 @@ public final class WriteVisibility {
         }
         if (failed.get() > 0) {
             throw new IllegalStateException(
-                    failed + " of the writes or the reads after them were not answered with 200");
+                    failed
+                            + " of the writes or the reads after them were not answered with 200, or not with what was written");
         }
         return nanos;
     }
@@ -71,10 +74,17 @@ public final class WriteVisibility {
                         "/api/v1/office-spaces?park=bench-park&limit=1",
                         "Consistency-Token: " + written.header("consistency-token") + "\r\n");
                 nanos.recordValue(System.nanoTime() - acknowledged);
-                return written.status() == 200 && read.status() == 200;
+                Connection.Answer seen = connection.get(write.path(), "");
+                return written.status() == 200 && read.status() == 200 && version(seen) >= version(written);
             });
-        } catch (IOException unanswered) {
+        } catch (IOException | NumberFormatException unanswered) {
             return false;
         }
+    }
+
+    /** What follows the @ of the token that every answer about one resource carries. */
+    private static long version(Connection.Answer answer) {
+        String token = answer.header("consistency-token");
+        return Long.parseLong(token.substring(token.indexOf('@') + 1));
     }
 }

@@ -3,8 +3,8 @@ package ma.techvalley.bench.search;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import ma.techvalley.bench.data.Parks;
 import ma.techvalley.bench.data.Question;
-import ma.techvalley.bench.data.Regions;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ record Ask(
         int parks = rows.parkCodes.length;
         return new Ask(
                 chosen(parks, question.parks(), park -> rows.parkCodes[park]),
-                chosen(parks, question.regions(), park -> Regions.of(rows.parkCodes[park])),
+                chosen(parks, question.regions(), park -> Parks.region(rows.parkCodes[park])),
                 chosen(FitOut.values().length, question.fitOuts(), fitOut -> FitOut.values()[fitOut]),
                 question.minArea() == 0 ? null : new Range(rows.area, question.minArea(), question.maxArea()),
                 question.hasRent() ? new Range(rows.rent, 100 * question.minRent(), 100 * question.maxRent()) : null,

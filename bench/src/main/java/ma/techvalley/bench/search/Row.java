@@ -1,6 +1,6 @@
 package ma.techvalley.bench.search;
 
-import ma.techvalley.bench.data.Regions;
+import ma.techvalley.bench.data.Parks;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
@@ -18,7 +18,7 @@ record Row(int order, String id, String region, String park, FitOut fitOut, int 
         return new Row(
                 order,
                 space.id(),
-                Regions.of(space.park()),
+                Parks.region(space.park()),
                 space.park(),
                 space.fitOut(),
                 space.availableArea(),

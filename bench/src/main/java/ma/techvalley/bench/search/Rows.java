@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import ma.techvalley.bench.data.Regions;
+import ma.techvalley.bench.data.Parks;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ final class Rows {
     Rows(List<OfficeSpaceState> sorted) {
         this.parkCodes = sorted.stream().map(OfficeSpaceState::park).distinct().toArray(String[]::new);
         this.regionCodes =
-                Arrays.stream(parkCodes).map(Regions::of).distinct().sorted().toArray(String[]::new);
+                Arrays.stream(parkCodes).map(Parks::region).distinct().sorted().toArray(String[]::new);
         this.regionOfPark = Arrays.stream(parkCodes)
-                .mapToInt(park -> Arrays.binarySearch(regionCodes, Regions.of(park)))
+                .mapToInt(park -> Arrays.binarySearch(regionCodes, Parks.region(park)))
                 .toArray();
         this.starts = new int[parkCodes.length + 1];
         @Nullable Row[] rows = padded(sorted);

@@ -12,8 +12,12 @@ import ma.techvalley.bench.harness.Sample;
 
 /** An engine in a process of its own, so that none is compiled for what another one does. */
 record SearchContestant(Engine.Kind engine, Jvm jvm, Child child) implements Contestant, AutoCloseable {
+    /** What it asks for when it starts without. */
+    private static final String[] LUCENES_OPTIONS = {"--add-modules", "jdk.incubator.vector"};
+
     static SearchContestant start(Engine.Kind engine, int spaces, String heap, Path work) throws IOException {
-        Jvm jvm = Jvm.own(SearchWorker.class, heap);
+        Jvm plain = Jvm.own(SearchWorker.class, heap);
+        Jvm jvm = engine == Engine.Kind.LUCENE ? plain.with(LUCENES_OPTIONS) : plain;
         Child child = Child.start(
                 jvm.command(engine.name(), Integer.toString(spaces)), work.resolve(engine + "-" + spaces + ".log"));
         child.answer();

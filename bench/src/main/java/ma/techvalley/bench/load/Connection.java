@@ -1,4 +1,4 @@
-package ma.techvalley.bench.running;
+package ma.techvalley.bench.load;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** One keep-alive connection: as little work as a client can do, since it shares the cores with what it measures. */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final String host;
 
-    Connection(URI server) throws IOException {
+    public Connection(URI server) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
@@ -26,21 +26,21 @@ final class Connection implements AutoCloseable {
     }
 
     /** What came back; its body was read and dropped. */
-    record Answer(int status, Map<String, String> headers) {
+    public record Answer(int status, Map<String, String> headers) {
         /** @param name in lower case */
-        String header(String name) {
+        public String header(String name) {
             return Objects.requireNonNullElse(headers.get(name), "");
         }
     }
 
     /** @param headers lines that end with CRLF, or nothing */
-    Answer get(String path, String headers) throws IOException {
+    public Answer get(String path, String headers) throws IOException {
         return exchange(
                 "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + headers + "\r\n");
     }
 
     /** @param headers lines that end with CRLF, or nothing */
-    Answer send(String method, String path, String headers, String json) throws IOException {
+    public Answer send(String method, String path, String headers, String json) throws IOException {
         return exchange(method + " " + path + " HTTP/1.1\r\nHost: " + host
                 + "\r\nContent-Type: application/json\r\nContent-Length: "
                 + json.getBytes(StandardCharsets.UTF_8).length + "\r\n" + headers + "\r\n" + json);

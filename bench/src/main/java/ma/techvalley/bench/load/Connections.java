@@ -1,24 +1,24 @@
-package ma.techvalley.bench.running;
+package ma.techvalley.bench.load;
 
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** As many connections as are used at once. One on which something failed is not used again. */
-final class Connections implements AutoCloseable {
+public final class Connections implements AutoCloseable {
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final URI server;
 
-    Connections(URI server) {
+    public Connections(URI server) {
         this.server = server;
     }
 
     /** What is done with a connection. */
-    interface Use<R> {
+    public interface Use<R> {
         R with(Connection connection) throws IOException;
     }
 
-    <R> R use(Use<R> use) throws IOException {
+    public <R> R use(Use<R> use) throws IOException {
         Connection free = idle.poll();
         Connection connection = free == null ? new Connection(server) : free;
         R result = use.with(connection);

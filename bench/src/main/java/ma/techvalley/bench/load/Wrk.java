@@ -1,0 +1,83 @@
+package ma.techvalley.bench.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The load generator wrk, in a closed loop: one thread, some connections, the recorded paths in turn.
+ *
+ * @param script what it does, in its Lua
+ * @param paths a file with a path in each line
+ */
+public record Wrk(Path script, Path paths, int connections) {
+    private static final int CONNECTIONS = 16;
+    private static final String ANSWER = "@ ";
+
+    /** Requests that were answered with 200, and how long it took. */
+    public record Result(long requests, Duration wall) {}
+
+    /** @throws IllegalStateException if it is not installed */
+    public static Wrk with(List<String> paths, Path work) throws IOException {
+        try {
+            new ProcessBuilder("wrk", "--version")
+                    .redirectErrorStream(true)
+                    .start()
+                    .getInputStream()
+                    .readAllBytes();
+        } catch (IOException absent) {
+            throw new IllegalStateException("wrk is not installed; it is your system's package wrk", absent);
+        }
+        Files.createDirectories(work);
+        Path script = work.resolve("wrk.lua");
+        try (InputStream lua = Objects.requireNonNull(Wrk.class.getResourceAsStream("wrk.lua"))) {
+            Files.copy(lua, script, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Wrk(script, Files.write(work.resolve("paths"), paths), CONNECTIONS);
+    }
+
+    /** The same with another number of connections. */
+    public Wrk with(int others) {
+        return new Wrk(script, paths, others);
+    }
+
+    /** @throws IllegalStateException if any answer was an error, or did not come */
+    public Result run(URI server, Duration length) throws IOException {
+        Process process = new ProcessBuilder(
+                        "wrk",
+                        "-t1",
+                        "-c" + connections,
+                        "-d" + Math.max(1, length.toSeconds()) + "s",
+                        "--timeout",
+                        "30s",
+                        "-s",
+                        script.toString(),
+                        server.toString(),
+                        "--",
+                        paths.toString())
+                .redirectErrorStream(true)
+                .start();
+        return read(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** Requests, µs, answers with an error, connections that failed. */
+    static Result read(String output) {
+        String[] counts = output.lines()
+                .filter(line -> line.startsWith(ANSWER))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("wrk failed: " + output))
+                .substring(ANSWER.length())
+                .split(" ");
+        if (!counts[2].equals("0") || !counts[3].equals("0")) {
+            throw new IllegalStateException(counts[2] + " answers with an error, " + counts[3] + " without an answer");
+        }
+        return new Result(Long.parseLong(counts[0]), Duration.ofNanos(1_000 * Long.parseLong(counts[1])));
+    }
+}

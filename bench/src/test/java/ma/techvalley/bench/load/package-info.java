@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.load;
+
+import org.jspecify.annotations.NullMarked;

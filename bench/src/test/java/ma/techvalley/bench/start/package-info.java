@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.web;
+
+import org.jspecify.annotations.NullMarked;
