@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import ma.techvalley.bench.harness.Benchmark;
 import ma.techvalley.bench.ingest.IngestBenchmark;
 import ma.techvalley.bench.replay.ReplayBenchmark;
+import ma.techvalley.bench.route.RouteBenchmark;
 import ma.techvalley.bench.running.RunningBenchmark;
 import ma.techvalley.bench.search.SearchBenchmark;
 import ma.techvalley.bench.start.MemoryBenchmark;
@@ -26,6 +27,7 @@ final class Catalogue {
                 new SearchBenchmark(),
                 new WebBenchmark(root),
                 new IngestBenchmark(root),
+                new RouteBenchmark(root),
                 new VisibilityBenchmark(root),
                 new ReplayBenchmark(),
                 new StartBenchmark(root),

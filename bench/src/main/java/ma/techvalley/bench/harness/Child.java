@@ -2,8 +2,8 @@ package ma.techvalley.bench.harness;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +32,20 @@ public final class Child implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(ending);
     }
 
-    /** Starts it; what it says to its standard error goes to that file. */
+    /** Starts one that answers; what it says to its standard error goes to that file. */
     public static Child start(List<String> command, Path log) throws IOException {
+        return start(new ProcessBuilder(command), log);
+    }
+
+    /** Starts one that is not asked by lines; all it says goes to that file. */
+    public static Child server(List<String> command, Path log) throws IOException {
+        return start(new ProcessBuilder(command).redirectOutput(Redirect.appendTo(log.toFile())), log);
+    }
+
+    private static Child start(ProcessBuilder builder, Path log) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
-        return new Child(new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+        Files.deleteIfExists(log);
+        return new Child(builder.redirectError(Redirect.appendTo(log.toFile())).start(), log);
     }
 
     /** Sends a line, waits for the answer to it. */
@@ -58,18 +68,6 @@ public final class Child implements AutoCloseable {
             }
         }
         throw new IOException("a process ended before its answer; the end of " + log.getFileName() + ":\n" + tail());
-    }
-
-    /** Nothing more will be asked: what it prints is read, so that it never waits for a reader. */
-    public Child drained() {
-        Thread.ofVirtual().start(() -> {
-            try (answers) {
-                answers.lines().forEach(line -> {});
-            } catch (UncheckedIOException | IOException ended) {
-                // there is nothing left to read
-            }
-        });
-        return this;
     }
 
     public boolean isAlive() {

@@ -28,7 +28,7 @@ public final class IngestBenchmark implements Benchmark {
     private static final double LOAD = 0.6;
     private static final Reach TIMES_WITHOUT = Reach.atMost(1.2);
     private static final Reach P999_MILLIS = Reach.atMost(10);
-    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(4);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private final Path root;

@@ -23,17 +23,18 @@ public record Load(URI server, List<String> paths, int connections) {
         Histogram of(int connection) throws IOException;
     }
 
-    /** Each connection asks again as soon as it is answered. */
+    /** Each connection asks again as soon as it is answered, and once at least. */
     public Result closed(Duration length) throws IOException, InterruptedException {
         long end = System.nanoTime() + length.toNanos();
         return together(length, first -> {
             Histogram nanos = new Histogram(3);
             try (Connection connection = new Connection(server)) {
-                for (long request = first; System.nanoTime() < end; request++) {
+                long request = first;
+                do {
                     long start = System.nanoTime();
-                    ask(connection, request);
+                    ask(connection, request++);
                     nanos.recordValue(System.nanoTime() - start);
-                }
+                } while (System.nanoTime() < end);
             }
             return nanos;
         });

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,8 +17,9 @@ import java.util.Objects;
  *
  * @param script what it does, in its Lua
  * @param paths a file with a path in each line
+ * @param sending nothing to read; or method, {@code Authorization} and JSON of what is sent to each path
  */
-public record Wrk(Path script, Path paths, int connections) {
+public record Wrk(Path script, Path paths, int connections, List<String> sending) {
     private static final int CONNECTIONS = 16;
     private static final String ANSWER = "@ ";
 
@@ -40,30 +42,26 @@ public record Wrk(Path script, Path paths, int connections) {
         try (InputStream lua = Objects.requireNonNull(Wrk.class.getResourceAsStream("wrk.lua"))) {
             Files.copy(lua, script, StandardCopyOption.REPLACE_EXISTING);
         }
-        return new Wrk(script, Files.write(work.resolve("paths"), paths), CONNECTIONS);
+        return new Wrk(script, Files.write(work.resolve("paths"), paths), CONNECTIONS, List.of());
     }
 
     /** The same with another number of connections. */
     public Wrk with(int others) {
-        return new Wrk(script, paths, others);
+        return new Wrk(script, paths, others, sending);
+    }
+
+    /** The same, but sending. */
+    public Wrk sending(String method, String authorization, String json) {
+        return new Wrk(script, paths, connections, List.of(method, authorization, json));
     }
 
     /** @throws IllegalStateException if any answer was an error, or did not come */
     public Result run(URI server, Duration length) throws IOException {
-        Process process = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c" + connections,
-                        "-d" + Math.max(1, length.toSeconds()) + "s",
-                        "--timeout",
-                        "30s",
-                        "-s",
-                        script.toString(),
-                        server.toString(),
-                        "--",
-                        paths.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "--timeout", "30s"));
+        command.addAll(List.of("-d" + Math.max(1, length.toSeconds()) + "s", "-s", script.toString()));
+        command.addAll(List.of(server.toString(), "--", paths.toString()));
+        command.addAll(sending);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return read(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 

@@ -37,6 +37,8 @@ public record Up(Path root, Path data, Process process) implements AutoCloseable
                 root,
                 data,
                 new ProcessBuilder(command).redirectErrorStream(true).start());
+        // Whatever ends the bench ends the platform, too.
+        Runtime.getRuntime().addShutdownHook(new Thread(up::close));
         try {
             up.awaitReady();
             return up;

@@ -18,7 +18,7 @@ import ma.techvalley.bench.platform.Readiness;
 record Application(String name, Jvm jvm, List<String> arguments, Path work) implements Contestant {
     static final String READINESS = "/actuator/health/readiness";
 
-    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration READY = Duration.ofMinutes(5);
     /** Writing the cache takes a second JVM. */
     private static final Duration REHEARSED = Duration.ofMinutes(3);
 
@@ -49,8 +49,7 @@ record Application(String name, Jvm jvm, List<String> arguments, Path work) impl
         all.add("--server.port=" + port);
         all.add("--server.address=127.0.0.1");
         long start = System.nanoTime();
-        Child child = Child.start(jvm.command(all.toArray(String[]::new)), work.resolve(file() + ".log"))
-                .drained();
+        Child child = Child.server(jvm.command(all.toArray(String[]::new)), work.resolve(file() + ".log"));
         Readiness.await(child, URI.create("http://127.0.0.1:" + port + READINESS), READY);
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         return new Started(child, new Sample(1, taken, Cpu.of(List.of(child.handle()))));

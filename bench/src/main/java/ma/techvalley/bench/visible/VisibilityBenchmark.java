@@ -20,9 +20,9 @@ public final class VisibilityBenchmark implements Benchmark {
     private static final int PER_SECOND = 200;
     private static final Reach P50_MILLIS = Reach.atMost(5);
     private static final Reach P99_MILLIS = Reach.atMost(25);
-    private static final Duration TURN = Duration.ofSeconds(4);
+    private static final Duration TURN = Duration.ofSeconds(3);
     /** On two cores the compiler shares with all else it takes longer than other warm-ups until a write's way is compiled. */
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
 
     private final Path root;
 

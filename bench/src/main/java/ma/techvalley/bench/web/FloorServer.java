@@ -9,14 +9,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.catalina.Context;
+import ma.techvalley.bench.platform.RawTomcat;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.connector.Connector;
-import org.apache.catalina.startup.Tomcat;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 
-/** The floor: a servlet on virtual threads that has every answer ready. Connections are kept as the gateway keeps them. */
+/** The floor: a servlet that has every answer ready. */
 final class FloorServer {
     private FloorServer() {}
 
@@ -30,23 +26,7 @@ final class FloorServer {
                     path.substring(path.indexOf('?') + 1),
                     Files.readAllBytes(Path.of(arguments[2], Integer.toString(number))));
         }
-        start(Integer.parseInt(arguments[0]), new Answers(answers));
-    }
-
-    private static void start(int port, HttpServlet servlet) throws LifecycleException {
-        Connector connector = new Connector();
-        connector.setPort(port);
-        connector.setProperty("address", "127.0.0.1");
-        AbstractHttp11Protocol<?> protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
-        protocol.setMaxKeepAliveRequests(-1);
-        protocol.setExecutor(new VirtualThreadExecutor("floor-"));
-        Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
-        tomcat.setConnector(connector);
-        Context context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "answers", servlet).addMapping("/*");
-        tomcat.start();
-        tomcat.getServer().await();
+        RawTomcat.serve(Integer.parseInt(arguments[0]), new Answers(answers));
     }
 
     private static final class Answers extends HttpServlet {

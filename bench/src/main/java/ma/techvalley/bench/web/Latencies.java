@@ -10,6 +10,7 @@ import ma.techvalley.bench.data.Question;
 import ma.techvalley.bench.harness.Figure;
 import ma.techvalley.bench.harness.Rounds;
 import ma.techvalley.bench.load.Load;
+import ma.techvalley.bench.load.Server;
 import org.HdrHistogram.Histogram;
 
 /** Latencies of servers in an open loop, at parts of their capacity. */

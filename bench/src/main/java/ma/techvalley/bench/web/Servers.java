@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import ma.techvalley.bench.harness.Child;
 import ma.techvalley.bench.harness.Jvm;
+import ma.techvalley.bench.load.Server;
 import ma.techvalley.bench.load.Wrk;
 import ma.techvalley.bench.platform.Broker;
 import ma.techvalley.bench.platform.Delivered;
@@ -17,6 +18,10 @@ import ma.techvalley.bench.platform.Readiness;
 
 /** Starts the servers of one measurement, all with the same heap. */
 record Servers(String heap, Wrk wrk, Path work) {
+    static final String FLOOR = "servlet with ready answers (floor)";
+    static final String OURS = "gateway";
+    static final String PEER = "Spring Data MongoDB + Jackson, on the stand-in store";
+
     /** What is still being answered when a turn ends would burden the next one's. */
     private static final int PEERS_CONNECTIONS = 2;
 
@@ -24,7 +29,7 @@ record Servers(String heap, Wrk wrk, Path work) {
 
     Server gateway(Delivered delivered, Broker broker) throws IOException, InterruptedException {
         Gateway gateway = Gateway.start(delivered, broker, heap, work);
-        return new Server(Server.OURS, gateway.uri(), List.of(gateway.child()), wrk, gateway.settings());
+        return new Server(OURS, gateway.uri(), List.of(gateway.child()), wrk, gateway.settings());
     }
 
     /** @param answers to the paths of wrk, in their order */
@@ -35,13 +40,12 @@ record Servers(String heap, Wrk wrk, Path work) {
         }
         Jvm jvm = Jvm.own(FloorServer.class, heap);
         int port = Ports.free();
-        Child child = Child.start(
-                        jvm.command(Integer.toString(port), wrk.paths().toString(), directory.toString()),
-                        work.resolve("floor.log"))
-                .drained();
+        Child child = Child.server(
+                jvm.command(Integer.toString(port), wrk.paths().toString(), directory.toString()),
+                work.resolve("floor.log"));
         URI uri = URI.create("http://127.0.0.1:" + port);
         Readiness.await(child, uri.resolve(Files.readAllLines(wrk.paths()).getFirst()), START);
-        return new Server(Server.FLOOR, uri, List.of(child), wrk, jvm.settings());
+        return new Server(FLOOR, uri, List.of(child), wrk, jvm.settings());
     }
 
     Server peer(int spaces) throws IOException, InterruptedException {
@@ -50,16 +54,14 @@ record Servers(String heap, Wrk wrk, Path work) {
         String address = storing.answer();
         Jvm jvm = Jvm.own(MongoPeer.class, heap);
         int port = Ports.free();
-        Child child = Child.start(
-                        jvm.command(Integer.toString(port), address, Integer.toString(spaces)),
-                        work.resolve("peer.log"))
-                .drained();
+        Child child = Child.server(
+                jvm.command(Integer.toString(port), address, Integer.toString(spaces)), work.resolve("peer.log"));
         URI uri = URI.create("http://127.0.0.1:" + port);
         Readiness.await(child, uri.resolve("/ready"), START);
         return new Server(
-                Server.PEER,
+                PEER,
                 uri,
-                List.of(child, storing.drained()),
+                List.of(child, storing),
                 wrk.with(PEERS_CONNECTIONS),
                 jvm.settings() + ", and the store likewise");
     }

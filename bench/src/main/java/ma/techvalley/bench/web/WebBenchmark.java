@@ -12,6 +12,7 @@ import ma.techvalley.bench.harness.Pace;
 import ma.techvalley.bench.harness.Reach;
 import ma.techvalley.bench.harness.Rounds;
 import ma.techvalley.bench.harness.Sample;
+import ma.techvalley.bench.load.Server;
 import ma.techvalley.bench.load.Wrk;
 import ma.techvalley.bench.platform.Broker;
 import ma.techvalley.bench.platform.Delivered;
@@ -105,7 +106,7 @@ public final class WebBenchmark implements Benchmark {
             findings.figure(Figure.ratio(
                     "%s / gateway, %s".formatted(size.peer() ? "peer" : "floor", size.words()),
                     rounds.each(contestants.getFirst().name(), Sample::cpuMicros),
-                    rounds.each(Server.OURS, Sample::cpuMicros),
+                    rounds.each(Servers.OURS, Sample::cpuMicros),
                     size.reach()));
         } finally {
             contestants.forEach(Server::close);

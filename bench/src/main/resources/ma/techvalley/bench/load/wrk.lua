@@ -1,10 +1,15 @@
--- Asks the recorded paths in turn; what it counted is one line of its output.
+-- Asks the recorded paths in turn, or sends to them; what it counted is one line of its output.
 local requests = {}
 local next = 0
 
 function init(arguments)
+  local method = arguments[2] or "GET"
+  local headers = nil
+  if arguments[2] then
+    headers = {Authorization = arguments[3], ["Content-Type"] = "application/json"}
+  end
   for path in io.lines(arguments[1]) do
-    requests[#requests + 1] = wrk.format("GET", path)
+    requests[#requests + 1] = wrk.format(method, path, headers, arguments[4])
   end
 end
 
