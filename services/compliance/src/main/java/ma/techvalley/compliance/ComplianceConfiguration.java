@@ -7,6 +7,7 @@ import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.filings.CaseNumbers;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.NumberingFiling;
@@ -79,9 +80,9 @@ class ComplianceConfiguration {
         return new NumberingFiling(filings, numbers, clock);
     }
 
-    /** Finishes what a crash between reservation and filing has left. */
+    /** Also finishes what a crash between reservation and filing has left. */
     @Bean
-    Deadline unnumberedFilings(AggregateStore<Filing> filings, NumberingFiling numbering) {
-        return new Deadline(filings, numbering::number);
+    Deadline dueFilings(AggregateStore<Filing> filings, KeepingTime keeping) {
+        return new Deadline(filings, keeping::keep);
     }
 }

@@ -1,9 +1,12 @@
 package ma.techvalley.compliance;
 
+import java.time.Clock;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.DecidingFiling;
+import ma.techvalley.compliance.filings.ExtendingReview;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.NumberingFiling;
@@ -45,6 +48,16 @@ class UseCases {
     @Bean
     DecidingFiling decidingFiling(AggregateStore<Filing> filings, NumberingFiling numbering) {
         return new DecidingFiling(filings, numbering);
+    }
+
+    @Bean
+    ExtendingReview extendingReview(AggregateStore<Filing> filings, Law law) {
+        return new ExtendingReview(filings, law);
+    }
+
+    @Bean
+    KeepingTime keepingTime(AggregateStore<Filing> filings, NumberingFiling numbering, Clock clock) {
+        return new KeepingTime(filings, numbering, clock);
     }
 
     @Bean

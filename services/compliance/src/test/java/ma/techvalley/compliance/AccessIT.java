@@ -71,6 +71,8 @@ class AccessIT {
                 client.post("/" + (one.changes() ? Holders.submitted(whose) : Holders.filing(whose)) + "/taking", "");
             case "POST /api/v1/filings/{id}/completion-requests" ->
                 client.post("/" + taken(one) + "/completion-requests", Bodies.completion());
+            case "POST /api/v1/filings/{id}/extension" ->
+                client.post("/" + requested(one) + "/extension", "{\"reason\": \"experts\"}");
             case "POST /api/v1/filings/{id}/decision" -> client.post("/" + taken(one) + "/decision", Bodies.granted());
             case "GET /api/v1/audit/compliance/entries", "GET /api/v1/audit/compliance/verification" ->
                 client.path(one.request().substring("GET ".length()));
@@ -81,6 +83,10 @@ class AccessIT {
     /** For those who can do nothing with it, any filing will do. */
     private static String taken(Case one) {
         return one.changes() ? Holders.taken(whose(one)) : Holders.filing(whose(one));
+    }
+
+    private static String requested(Case one) {
+        return one.changes() ? Holders.requested(whose(one)) : Holders.filing(whose(one));
     }
 
     private static Whose whose(Case one) {

@@ -1,5 +1,6 @@
 package ma.techvalley.contracts.compliance;
 
+import java.time.Instant;
 import java.util.List;
 import ma.techvalley.contracts.Change;
 import ma.techvalley.contracts.EventName;
@@ -38,4 +39,38 @@ public sealed interface FilingChange extends Change {
     /** The filing was refused, with the reason. */
     @EventName("ma.techvalley.compliance.filing.refused.v1")
     record Refused(String officer, String reason) implements FilingChange {}
+
+    /**
+     * The officer gave the authority more time, once and with a reason (decree 2-09-165, article 28).
+     *
+     * @param endsAt the first moment after it
+     */
+    @EventName("ma.techvalley.compliance.filing.extended.v1")
+    record Extended(String officer, String reason, Instant endsAt) implements FilingChange {}
+
+    /**
+     * The end of the law's time for something is near.
+     *
+     * @param clock what the time is for, such as {@code AUTHORISATION}; there may be more
+     * @param endsAt the first moment after it
+     */
+    @EventName("ma.techvalley.compliance.filing.deadline-neared.v1")
+    record DeadlineNeared(String clock, Instant endsAt) implements FilingChange {}
+
+    /**
+     * The law's time for something is over, and nobody did it.
+     *
+     * @param clock what the time was for, such as {@code RECEIPT}; there may be more
+     * @param endsAt the first moment after it
+     */
+    @EventName("ma.techvalley.compliance.filing.deadline-missed.v1")
+    record DeadlineMissed(String clock, Instant endsAt) implements FilingChange {}
+
+    /**
+     * Nobody decided in time, and that grants the filing (decree 2-09-165, article 28).
+     *
+     * @param instrumentNumber without an activity code, which nobody chose
+     */
+    @EventName("ma.techvalley.compliance.filing.tacitly-granted.v1")
+    record TacitlyGranted(String instrumentNumber, String reason) implements FilingChange {}
 }

@@ -56,6 +56,8 @@ public final class Requests {
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
             Map.entry("POST /api/v1/filings/{id}/completion-requests", """
                     {"items": ["f"], "message": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/extension", """
+                    {"reason": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/decision", """
                     {"outcome": "GRANTED", "reason": "Test", "activityCode": "GC"}"""));
 

@@ -26,7 +26,7 @@ public final class Clocks {
     /** Those of the platform. */
     public static Clocks ofMorocco() {
         return new Clocks(
-                Table.read(Clocks.class, "clocks.csv", 5).stream().map(Term::of).toList(), WorkingDays.ofMorocco());
+                Table.read(Clocks.class, "clocks.csv", 6).stream().map(Term::of).toList(), WorkingDays.ofMorocco());
     }
 
     /** How long a clock runs that starts at a moment. */
@@ -37,7 +37,14 @@ public final class Clocks {
     /** @throws ma.techvalley.kit.problem.Refusal 409 if working days count, and those of a year on the way are not known */
     public LegalDeadline deadline(LegalClock clock, Instant start) {
         Term term = term(clock, start);
-        return new LegalDeadline(clock, end(term, start), term.text());
+        Instant end = end(term, start);
+        return new LegalDeadline(clock, end, end.minus(term.reminder()), term.text());
+    }
+
+    /** For a clock that goes on where another ends. @throws ma.techvalley.kit.problem.Refusal as {@link #deadline} */
+    public LegalDeadline after(LegalDeadline first, LegalClock next) {
+        // The end is the first moment of the day after, which does not count.
+        return deadline(next, first.endsAt().minusMillis(1));
     }
 
     private Instant end(Term term, Instant start) {

@@ -8,6 +8,8 @@ public enum LegalClock {
     MOVE_TO_AUTHORISATION,
     /** From a request to its authorisation, which silence grants (decree 2-09-165, article 28). */
     AUTHORISATION,
+    /** What a reasoned decision may add to that, once (decree 2-09-165, article 28). */
+    AUTHORISATION_EXTENSION,
     /** From a request for an opinion to the opinion (decree 2-09-165, article 25). */
     OPINION,
     /** What may be added to that (decree 2-09-165, article 25). */
@@ -17,5 +19,10 @@ public enum LegalClock {
     /** From a person's request to the controller's answer (law 09-08, article 8). */
     RECTIFICATION,
     /** From a change in a transfer to its notice (decree 2-09-165, article 49). */
-    TRANSFER_CHANGE
+    TRANSFER_CHANGE;
+
+    /** Whether the authority's silence grants what was asked for, once it has run out (decree 2-09-165, article 28). */
+    public boolean endsWithAGrant() {
+        return this == AUTHORISATION || this == AUTHORISATION_EXTENSION;
+    }
 }

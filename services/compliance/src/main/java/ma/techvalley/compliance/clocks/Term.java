@@ -1,5 +1,6 @@
 package ma.techvalley.compliance.clocks;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.compliance.law.Dated;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length in units
  * @param since the first day on which this holds; absent if since the law
+ * @param reminder how long before the end somebody is reminded
  * @param text which says so
  */
 public record Term(
-        LegalClock clock, int length, Unit unit, @Nullable LocalDate since, String text) implements Dated<LegalClock> {
+        LegalClock clock, int length, Unit unit, @Nullable LocalDate since, Duration reminder, String text)
+        implements Dated<LegalClock> {
 
     /** What a length is counted in. */
     public enum Unit {
@@ -31,16 +34,20 @@ public record Term(
         if (length < 1) {
             throw new IllegalArgumentException(clock + " has to last, but has " + length);
         }
+        if (reminder.isNegative()) {
+            throw new IllegalArgumentException(clock + " would remind of its end after it");
+        }
     }
 
-    /** @param cells of a line {@code clock;length;unit;since;text} */
+    /** @param cells of a line {@code clock;length;unit;since;reminder;text} */
     static Term of(List<String> cells) {
         return new Term(
                 LegalClock.valueOf(cells.getFirst()),
                 Integer.parseInt(cells.get(1)),
                 Unit.valueOf(cells.get(2)),
                 cells.get(3).isEmpty() ? null : LocalDate.parse(cells.get(3)),
-                cells.get(4));
+                Duration.parse(cells.get(4)),
+                cells.get(5));
     }
 
     @Override

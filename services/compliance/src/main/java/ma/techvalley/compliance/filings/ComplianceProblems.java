@@ -1,5 +1,6 @@
 package ma.techvalley.compliance.filings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import ma.techvalley.compliance.regimes.Regime;
@@ -7,6 +8,7 @@ import ma.techvalley.compliance.regimes.RegimeRule;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Why something cannot be done with a filing now, and what to do instead. */
 public final class ComplianceProblems {
@@ -20,6 +22,8 @@ public final class ComplianceProblems {
             new ProblemType("other-regime", 409, "The law asks for another kind of filing");
     public static final ProblemType BASE_NOT_GRANTED =
             new ProblemType("base-not-granted", 409, "The filing on which the transfer is based is not granted");
+    public static final ProblemType TACITLY_GRANTED =
+            new ProblemType("tacitly-granted", 409, "Silence has granted the filing");
 
     private ComplianceProblems() {}
 
@@ -45,6 +49,14 @@ public final class ComplianceProblems {
         return new Refusal(
                 BASE_NOT_GRANTED,
                 "Decide on filing %s first: a transfer needs a base that is granted.".formatted(base));
+    }
+
+    /** @param base of a transfer, which is granted only if that is */
+    static Refusal tacitlyGranted(Instant at, @Nullable String base) {
+        return new Refusal(
+                TACITLY_GRANTED,
+                "Nobody has decided before %s, so the filing is granted (decree 2-09-165, article 28)%s."
+                        .formatted(at, base == null ? "" : ", if its base was: read it again"));
     }
 
     static Refusal wrongStage(Stage stage, FilingCommand command, List<Stage> possible) {

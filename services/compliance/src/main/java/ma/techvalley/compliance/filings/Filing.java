@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.items.Form;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber absent for a moment after the submission
  * @param regime by the rules of the day of its submission; absent for transfers, and in filings of versions that did not ask
  * @param base id of the filing on which a transfer is based
- * @param deadlines that the submission has started; absent in filings of versions that computed none
+ * @param deadlines that have started; absent in filings of versions that computed none
+ * @param alarms that have not rung, the first to come first; absent as well
  */
 public record Filing(
         String id,
@@ -40,6 +42,7 @@ public record Filing(
         @Nullable Regime regime,
         @Nullable String base,
         @Nullable List<LegalDeadline> deadlines,
+        @Nullable List<Alarm> alarms,
         Review review) {
     /** What people call one. */
     public static final String NAME = "filing";
@@ -58,6 +61,7 @@ public record Filing(
                         judgement.regime(),
                         submission.base(),
                         judgement.deadlines(),
+                        Alarm.of(judgement.deadlines()),
                         Review.NONE),
                 new FilingChange.Submitted());
     }
@@ -74,7 +78,9 @@ public record Filing(
 
     /** When something is to happen to it by itself: at once, as long as it has no number. */
     public Optional<Instant> dueAt() {
-        return caseNumber == null ? Optional.of(submittedAt) : Optional.empty();
+        return caseNumber == null
+                ? Optional.of(submittedAt)
+                : timetable().next().map(Alarm::at);
     }
 
     /** Whether a company's transfers can be based on it. */
@@ -102,6 +108,7 @@ public record Filing(
                                 regime,
                                 base,
                                 deadlines,
+                                alarms,
                                 review),
                         new FilingChange.Numbered(number.toString())));
     }
@@ -113,7 +120,7 @@ public record Filing(
 
     /** @throws Refusal 400 for marks that are not of its kind, and what {@link Stages} refuses */
     Decision<Filing> completionRequested(Actor officer, CompletionRequest request) {
-        Stage next = Stages.after(this, FilingCommand.REQUEST_COMPLETION, officer);
+        Stage next = after(FilingCommand.REQUEST_COMPLETION, officer, request.at());
         if (!form().has(request.items())) {
             throw Refusal.invalid("/items", "item", form().text() + " has no such item.");
         }
@@ -124,7 +131,7 @@ public record Filing(
 
     /** @throws Refusal 400 for items that its kind does not have, or now lacks, and what {@link Stages} refuses */
     Decision<Filing> corrected(Items corrections, Law law, Command command) {
-        Stage next = Stages.after(this, FilingCommand.CORRECT, command.actor());
+        Stage next = after(FilingCommand.CORRECT, command.actor(), command.now());
         Items corrected = items.correctedBy(corrections);
         List<Violation> violations = new ArrayList<>(form().notAsked(corrections));
         violations.addAll(law.violations(corrected, command.now()));
@@ -132,31 +139,105 @@ public record Filing(
             throw Refusal.invalid(violations);
         }
         return new Decision<>(
-                with(corrected, next, deadlines(corrected, law, command.now()), review),
+                with(corrected, next, timetable(corrected, law, command.now()), review),
                 new FilingChange.Corrected(form().marks(corrections)));
     }
 
     Decision<Filing> granted(Actor officer, Verdict verdict, String activityCode) {
-        Stage next = Stages.after(this, FilingCommand.GRANT, officer);
+        Stage next = after(FilingCommand.GRANT, officer, verdict.at());
         Filing granted = with(items, next, review.decided(verdict, activityCode));
         return new Decision<>(
                 granted,
                 new FilingChange.Granted(
-                        verdict.officer(), granted.instrumentNumber().orElseThrow(), verdict.reason()));
+                        officer.id(), granted.instrumentNumber().orElseThrow(), verdict.reason()));
     }
 
     Decision<Filing> refused(Actor officer, Verdict verdict) {
-        Stage next = Stages.after(this, FilingCommand.REFUSE, officer);
+        Stage next = after(FilingCommand.REFUSE, officer, verdict.at());
         return new Decision<>(
                 with(items, next, review.decided(verdict, null)),
-                new FilingChange.Refused(verdict.officer(), verdict.reason()));
+                new FilingChange.Refused(officer.id(), verdict.reason()));
     }
 
-    /** {@code D-GC-908/2025}, once it is granted. */
+    /** @throws Refusal 409 as {@link Timetable#extended}, and what {@link Stages} refuses */
+    Decision<Filing> extended(String reason, Law law, Command command) {
+        Stage next = after(FilingCommand.EXTEND, command.actor(), command.now());
+        Timetable longer = timetable().extended(law.clocks(), command.now());
+        Instant end = longer.deadlines().getLast().endsAt();
+        return new Decision<>(
+                with(items, next, longer, review),
+                new FilingChange.Extended(command.actor().id(), reason, end));
+    }
+
+    /**
+     * What is due next, if something is.
+     *
+     * @param basis the filing that {@link #base} names, if it names one: silence grants no transfer whose base was not granted in time
+     */
+    Optional<Decision<Filing>> rung(@Nullable Filing basis, Instant now) {
+        return timetable()
+                .next()
+                .filter(alarm -> caseNumber != null && alarm.isDue(now))
+                .map(alarm -> alarm.grants() && bears(basis, alarm.at()) ? grantedTacitly(alarm) : told(alarm));
+    }
+
+    private boolean bears(@Nullable Filing basis, Instant moment) {
+        return base == null || (basis != null && basis.isGrantedAt(moment));
+    }
+
+    private boolean isGrantedAt(Instant moment) {
+        Verdict verdict = review.verdict();
+        return stage == Stage.GRANTED && verdict != null && !verdict.at().isAfter(moment);
+    }
+
+    private Decision<Filing> grantedTacitly(Alarm alarm) {
+        Stage next = Stages.after(this, FilingCommand.GRANT_TACITLY, Actor.PLATFORM);
+        Verdict silence = Verdict.silence(alarm.at());
+        Filing granted = with(items, next, review.decided(silence, null));
+        return new Decision<>(
+                granted,
+                new FilingChange.TacitlyGranted(granted.instrumentNumber().orElseThrow(), silence.reason()));
+    }
+
+    private Decision<Filing> told(Alarm alarm) {
+        String clock = alarm.clock().name();
+        return new Decision<>(
+                with(items, stage, timetable().rung(), review),
+                alarm.cause() == Alarm.Cause.REMINDER
+                        ? new FilingChange.DeadlineNeared(clock, alarm.endsAt())
+                        : new FilingChange.DeadlineMissed(clock, alarm.endsAt()));
+    }
+
+    /** {@code D-GC-908/2025}, once it is granted; silence chooses no activity code, so the number has none. */
     public Optional<String> instrumentNumber() {
-        return caseNumber == null || review.activityCode() == null
-                ? Optional.empty()
-                : Optional.of(CaseNumber.parse(caseNumber).instrument(review.activityCode()));
+        if (caseNumber == null || stage != Stage.GRANTED) {
+            return Optional.empty();
+        }
+        String code = review.activityCode();
+        return Optional.of(
+                code == null ? caseNumber : CaseNumber.parse(caseNumber).instrument(code));
+    }
+
+    private Timetable timetable() {
+        return new Timetable(
+                Objects.requireNonNullElse(deadlines, List.of()), Objects.requireNonNullElse(alarms, List.of()));
+    }
+
+    /** Its own; a transfer that from now on relies on guarantees starts their clock, and one that no longer does ends it. */
+    private Timetable timetable(Items corrected, Law law, Instant now) {
+        boolean timed = !timetable().deadlines().isEmpty();
+        return kind == Kind.TRANSFER && timed != law.isTimed(kind, corrected)
+                ? Timetable.of(law.deadlines(kind, corrected, now))
+                : timetable();
+    }
+
+    /** Between the end of the time and the moment when that is written down, silence has granted already. */
+    private Stage after(FilingCommand command, Actor actor, Instant now) {
+        Stage next = Stages.after(this, command, actor);
+        timetable().grant(now).ifPresent(alarm -> {
+            throw ComplianceProblems.tacitlyGranted(alarm.at(), base);
+        });
+        return next;
     }
 
     private Filing onlyIf(boolean theirs) {
@@ -166,11 +247,13 @@ public record Filing(
         return this;
     }
 
+    /** With nothing left to ring once it is decided. */
     private Filing with(Items newItems, Stage newStage, Review newReview) {
-        return with(newItems, newStage, deadlines, newReview);
+        boolean decided = newReview.verdict() != null;
+        return with(newItems, newStage, decided ? timetable().ended() : timetable(), newReview);
     }
 
-    private Filing with(Items newItems, Stage newStage, @Nullable List<LegalDeadline> newDeadlines, Review newReview) {
+    private Filing with(Items newItems, Stage newStage, Timetable times, Review newReview) {
         return new Filing(
                 id,
                 company,
@@ -182,17 +265,12 @@ public record Filing(
                 submittedAt,
                 regime,
                 base,
-                newDeadlines,
+                times.deadlines(),
+                times.alarms(),
                 newReview);
     }
 
     private Form form() {
         return Form.of(kind, nature);
-    }
-
-    /** Those it has; a transfer that from now on relies on guarantees starts the clock that they have. */
-    private @Nullable List<LegalDeadline> deadlines(Items corrected, Law law, Instant now) {
-        boolean none = deadlines != null && deadlines.isEmpty();
-        return none ? law.deadlines(kind, corrected, now) : deadlines;
     }
 }

@@ -11,7 +11,11 @@ public enum FilingCommand {
     /** Its officer grants it. */
     GRANT("granted"),
     /** Its officer refuses it. */
-    REFUSE("refused");
+    REFUSE("refused"),
+    /** Its officer gives the authority more time. */
+    EXTEND("extended"),
+    /** Nobody has decided in time. */
+    GRANT_TACITLY("granted tacitly");
 
     private final String participle;
 

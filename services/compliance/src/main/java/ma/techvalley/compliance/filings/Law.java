@@ -43,6 +43,11 @@ public record Law(Regimes regimes, Adequacy adequacy, Clocks clocks) {
                 .toList();
     }
 
+    /** Whether a filing of that kind starts anything. */
+    boolean isTimed(Kind kind, Items items) {
+        return !clocksOf(kind, items).isEmpty();
+    }
+
     /** Whether the ground for a transfer is missing: nobody needs one for a State that protects data well enough. */
     List<Violation> violations(Items items, Instant moment) {
         Importer importer = items.importer();

@@ -1,12 +1,15 @@
 package ma.techvalley.compliance.filings;
 
 import static ma.techvalley.compliance.filings.FilingCommand.CORRECT;
+import static ma.techvalley.compliance.filings.FilingCommand.EXTEND;
 import static ma.techvalley.compliance.filings.FilingCommand.GRANT;
+import static ma.techvalley.compliance.filings.FilingCommand.GRANT_TACITLY;
 import static ma.techvalley.compliance.filings.FilingCommand.REFUSE;
 import static ma.techvalley.compliance.filings.FilingCommand.REQUEST_COMPLETION;
 import static ma.techvalley.compliance.filings.FilingCommand.TAKE;
 import static ma.techvalley.compliance.filings.Who.FILER;
 import static ma.techvalley.compliance.filings.Who.ITS_OFFICER;
+import static ma.techvalley.compliance.filings.Who.NOBODY;
 import static ma.techvalley.compliance.filings.Who.OFFICER;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.GRANTED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.INCOMPLETE;
@@ -26,6 +29,8 @@ final class Stages {
     private static final String RECEIPT = "law 09-08, article 19; decree 2-09-165, articles 26 and 28";
     /** A receipt is for a declaration that complies. */
     private static final String NO_RECEIPT = "decree 2-09-165, article 26";
+    /** How long it has, and what its silence means. */
+    private static final String TIME = "decree 2-09-165, article 28";
     /** How the authority works, which no text says. */
     private static final String NO_TEXT = "";
 
@@ -39,7 +44,14 @@ final class Stages {
             new Edge(UNDER_REVIEW, GRANT, GRANTED, ITS_OFFICER, RECEIPT),
             new Edge(UNDER_REVIEW, REFUSE, REFUSED, ITS_OFFICER, NO_RECEIPT),
             // A filer who never answers would keep it open for ever.
-            new Edge(INCOMPLETE, REFUSE, REFUSED, ITS_OFFICER, NO_RECEIPT));
+            new Edge(INCOMPLETE, REFUSE, REFUSED, ITS_OFFICER, NO_RECEIPT),
+            new Edge(UNDER_REVIEW, EXTEND, UNDER_REVIEW, ITS_OFFICER, TIME),
+            new Edge(INCOMPLETE, EXTEND, INCOMPLETE, ITS_OFFICER, TIME),
+            // Silence grants, whatever the authority has begun: no text says that a request for completion stops the
+            // clock.
+            new Edge(SUBMITTED, GRANT_TACITLY, GRANTED, NOBODY, TIME),
+            new Edge(UNDER_REVIEW, GRANT_TACITLY, GRANTED, NOBODY, TIME),
+            new Edge(INCOMPLETE, GRANT_TACITLY, GRANTED, NOBODY, TIME));
 
     private Stages() {}
 
@@ -57,7 +69,9 @@ final class Stages {
      *     {@link Who} refuses
      */
     static Stage after(Filing filing, FilingCommand command, Actor actor) {
-        filing.readBy(actor);
+        if (!actor.equals(Actor.PLATFORM)) {
+            filing.readBy(actor);
+        }
         Edge taken = EDGES.stream()
                 .filter(edge -> edge.stage == filing.stage() && edge.command == command)
                 .findFirst()

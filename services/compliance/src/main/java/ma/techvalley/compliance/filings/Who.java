@@ -29,6 +29,15 @@ enum Who {
             OFFICER.require(filing, actor);
             filing.review().requireOfficer(actor.id());
         }
+    },
+    /** It happens by itself. */
+    NOBODY("nobody: it happens by itself") {
+        @Override
+        void require(Filing filing, Actor actor) {
+            if (!actor.equals(Actor.PLATFORM)) {
+                throw Refusal.forbidden("Nobody can do this; it happens by itself.");
+            }
+        }
     };
 
     private final String words;

@@ -25,18 +25,19 @@ class ClocksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "RECEIPT               | 24 | HOURS        | law 09-08, article 19",
-                "MOVE_TO_AUTHORISATION |  8 | DAYS         | law 09-08, article 20",
-                "AUTHORISATION         |  2 | MONTHS       | decree 2-09-165, article 28",
-                "OPINION               |  2 | MONTHS       | decree 2-09-165, article 25",
-                "OPINION_EXTENSION     |  1 | MONTHS       | decree 2-09-165, article 25",
-                "RECTIFICATION_ORDER   |  7 | DAYS         | CNDP internal rules, article 50",
-                "RECTIFICATION         | 10 | DAYS         | law 09-08, article 8",
-                "TRANSFER_CHANGE       |  8 | WORKING_DAYS | decree 2-09-165, article 49"
+                "RECEIPT                 | 24 | HOURS        | PT6H | law 09-08, article 19",
+                "MOVE_TO_AUTHORISATION   |  8 | DAYS         | P2D  | law 09-08, article 20",
+                "AUTHORISATION           |  2 | MONTHS       | P14D | decree 2-09-165, article 28",
+                "AUTHORISATION_EXTENSION |  2 | MONTHS       | P14D | decree 2-09-165, article 28",
+                "OPINION                 |  2 | MONTHS       | P14D | decree 2-09-165, article 25",
+                "OPINION_EXTENSION       |  1 | MONTHS       | P7D  | decree 2-09-165, article 25",
+                "RECTIFICATION_ORDER     |  7 | DAYS         | P2D  | CNDP internal rules, article 50",
+                "RECTIFICATION           | 10 | DAYS         | P2D  | law 09-08, article 8",
+                "TRANSFER_CHANGE         |  8 | WORKING_DAYS | P2D  | decree 2-09-165, article 49"
             })
-    void runAsLongAsTheirTextsSay(LegalClock clock, int length, Unit unit, String text) {
+    void runAsLongAsTheirTextsSay(LegalClock clock, int length, Unit unit, Duration reminder, String text) {
         assertThat(CLOCKS.term(clock, Instant.parse("2026-05-05T09:00:00Z")))
-                .isEqualTo(new Term(clock, length, unit, null, text));
+                .isEqualTo(new Term(clock, length, unit, null, reminder, text));
     }
 
     @ParameterizedTest
@@ -61,8 +62,11 @@ class ClocksTest {
     })
     void endWithTheLastDayInMorocco(LegalClock clock, Instant start, Instant end) {
         assertThat(CLOCKS.deadline(clock, start))
-                .isEqualTo(
-                        new LegalDeadline(clock, end, CLOCKS.term(clock, start).text()));
+                .isEqualTo(new LegalDeadline(
+                        clock,
+                        end,
+                        end.minus(CLOCKS.term(clock, start).reminder()),
+                        CLOCKS.term(clock, start).text()));
     }
 
     @Test
@@ -84,7 +88,7 @@ class ClocksTest {
 
     @Test
     void runByTheRowOfTheDayTheyStart() {
-        Clocks changed = clocks("AUTHORISATION;3;MONTHS;2027-01-01;another decree");
+        Clocks changed = clocks("AUTHORISATION;3;MONTHS;2027-01-01;PT1H;another decree");
 
         assertThat(changed.deadline(LegalClock.AUTHORISATION, Instant.parse("2026-12-31T22:59:59Z")))
                 .returns("x", LegalDeadline::text)
@@ -97,15 +101,33 @@ class ClocksTest {
     @Test
     void last() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> clocks("RECEIPT;0;HOURS;2027-01-01;x"))
+                .isThrownBy(() -> clocks("RECEIPT;0;HOURS;2027-01-01;PT1H;x"))
                 .withMessageContaining("RECEIPT");
+    }
+
+    @Test
+    void remindBeforeTheyEnd() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clocks("RECEIPT;1;HOURS;2027-01-01;PT-1H;x"))
+                .withMessageContaining("RECEIPT");
+    }
+
+    @Test
+    void goOnWhereAnotherEnds() {
+        LegalDeadline first = CLOCKS.deadline(LegalClock.AUTHORISATION, Instant.parse("2026-05-05T09:00:00Z"));
+
+        LegalDeadline longer = CLOCKS.after(first, LegalClock.AUTHORISATION_EXTENSION);
+
+        assertThat(first.endsAt()).isEqualTo("2026-07-05T23:00:00Z");
+        assertThat(first.remindAt()).isEqualTo("2026-06-21T23:00:00Z");
+        assertThat(longer.endsAt()).isEqualTo("2026-09-05T23:00:00Z");
     }
 
     /** One day each, and more. */
     private static Clocks clocks(String more) {
         String all = Arrays.stream(LegalClock.values())
-                .map(clock -> clock + ";1;DAYS;;x\n")
+                .map(clock -> clock + ";1;DAYS;;PT1H;x\n")
                 .collect(Collectors.joining());
-        return new Clocks(Table.lines(all + more, 5).stream().map(Term::of).toList(), WorkingDays.ofMorocco());
+        return new Clocks(Table.lines(all + more, 6).stream().map(Term::of).toList(), WorkingDays.ofMorocco());
     }
 }

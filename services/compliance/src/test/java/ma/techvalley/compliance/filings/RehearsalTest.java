@@ -68,6 +68,7 @@ class RehearsalTest {
                 null,
                 null,
                 null,
+                null,
                 filing.review());
     }
 }

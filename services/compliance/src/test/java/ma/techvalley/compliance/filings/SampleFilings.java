@@ -87,6 +87,12 @@ public final class SampleFilings {
                 items);
     }
 
+    /** A transfer to a country off the list, which relies on guarantees. */
+    static Submission guaranteed(String base) {
+        Items items = transfer("US").correctedBy(items("{\"ground\": {\"guarantees\": \"Clauses\"}}"));
+        return new Submission("001", Kind.TRANSFER, Nature.NORMAL, Set.of(), base, items);
+    }
+
     public static Submission submission(String company) {
         return new Submission(company, Kind.DECLARATION, Nature.NORMAL, Set.of(Trait.CLIENTS), null, items());
     }
@@ -108,6 +114,28 @@ public final class SampleFilings {
         return filing.numbered(new CaseNumber(filing.series(), 908))
                 .orElseThrow()
                 .state();
+    }
+
+    /** A request for an authorisation, about clients' identity cards, with the eleven items. */
+    public static Submission request(String company) {
+        Items items = items().correctedBy(items("""
+                {"sources": ["The persons themselves"], "execution": {"services": ["Payroll"], "access": []},
+                 "processors": [], "undertaking": true}"""));
+        return new Submission(
+                company, Kind.AUTHORISATION, Nature.NORMAL, Set.of(Trait.CLIENTS, Trait.NATIONAL_ID), null, items);
+    }
+
+    /** Such a request that was submitted at {@link #COMMAND}'s moment, with a number. */
+    static Filing unread() {
+        Filing filing = submitted("f", request("001"), COMMAND.now());
+        return filing.numbered(new CaseNumber(filing.series(), 436))
+                .orElseThrow()
+                .state();
+    }
+
+    /** The same, taken. */
+    static Filing requested() {
+        return unread().taken(REVIEWER).state();
     }
 
     static Filing underReview() {

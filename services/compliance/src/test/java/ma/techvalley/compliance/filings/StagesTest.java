@@ -3,13 +3,13 @@ package ma.techvalley.compliance.filings;
 import static ma.techvalley.compliance.filings.SampleFilings.ADMINISTRATOR;
 import static ma.techvalley.compliance.filings.SampleFilings.GRANTED;
 import static ma.techvalley.compliance.filings.SampleFilings.REFUSED;
-import static ma.techvalley.compliance.filings.SampleFilings.REQUEST;
 import static ma.techvalley.compliance.filings.SampleFilings.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StagesTest {
+    private static final CompletionRequest REQUEST =
+            new CompletionRequest(SampleFilings.COMMAND.now(), SampleFilings.OFFICER, List.of("5"), "How long?");
     /** Written apart from the table, so that a slip in either shows. */
     private static final Map<String, String> EXPECTED = """
             SUBMITTED    TAKE               UNDER_REVIEW OFFICER
@@ -34,6 +37,11 @@ class StagesTest {
             UNDER_REVIEW GRANT              GRANTED      ITS_OFFICER
             UNDER_REVIEW REFUSE             REFUSED      ITS_OFFICER
             INCOMPLETE   REFUSE             REFUSED      ITS_OFFICER
+            UNDER_REVIEW EXTEND             UNDER_REVIEW ITS_OFFICER
+            INCOMPLETE   EXTEND             INCOMPLETE   ITS_OFFICER
+            SUBMITTED    GRANT_TACITLY      GRANTED      NOBODY
+            UNDER_REVIEW GRANT_TACITLY      GRANTED      NOBODY
+            INCOMPLETE   GRANT_TACITLY      GRANTED      NOBODY
             """.lines()
             .map(line -> line.split(" +"))
             .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> words[2] + " " + words[3]));
@@ -44,7 +52,7 @@ class StagesTest {
         String expected = EXPECTED.get(stage + " " + command);
         if (expected != null) {
             String[] words = expected.split(" ");
-            assertThat(done(at(stage), command, whoMay(words[1])).stage()).isEqualTo(Stage.valueOf(words[0]));
+            assertThat(done(at(stage), command, whoMay(words[1]))).isEqualTo(Stage.valueOf(words[0]));
         } else {
             Actor anybody = command == FilingCommand.CORRECT ? ADMINISTRATOR : REVIEWER;
             assertThatExceptionOfType(Refusal.class)
@@ -72,27 +80,31 @@ class StagesTest {
 
     /** Each stage as the commands lead there. */
     private static Filing at(Stage stage) {
+        Filing requested = SampleFilings.requested();
         return switch (stage) {
-            case SUBMITTED -> SampleFilings.queued();
-            case UNDER_REVIEW -> SampleFilings.underReview();
-            case INCOMPLETE -> SampleFilings.incomplete();
-            case GRANTED ->
-                SampleFilings.underReview().granted(REVIEWER, GRANTED, "GC").state();
-            case REFUSED ->
-                SampleFilings.underReview().refused(REVIEWER, REFUSED).state();
+            case SUBMITTED -> SampleFilings.unread();
+            case UNDER_REVIEW -> requested;
+            case INCOMPLETE -> requested.completionRequested(REVIEWER, REQUEST).state();
+            case GRANTED -> requested.granted(REVIEWER, GRANTED, "GC").state();
+            case REFUSED -> requested.refused(REVIEWER, REFUSED).state();
         };
     }
 
-    private static Filing done(Filing filing, FilingCommand command, Actor actor) {
+    private static Stage done(Filing filing, FilingCommand command, Actor actor) {
+        Command by = SampleFilings.by(actor);
         return switch (command) {
-            case TAKE -> filing.taken(actor).state();
+            case TAKE -> filing.taken(actor).state().stage();
             case REQUEST_COMPLETION ->
-                filing.completionRequested(actor, REQUEST).state();
+                filing.completionRequested(actor, REQUEST).state().stage();
             case CORRECT ->
-                filing.corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(actor))
-                        .state();
-            case GRANT -> filing.granted(actor, GRANTED, "GC").state();
-            case REFUSE -> filing.refused(actor, REFUSED).state();
+                filing.corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, by)
+                        .state()
+                        .stage();
+            case GRANT -> filing.granted(actor, GRANTED, "GC").state().stage();
+            case REFUSE -> filing.refused(actor, REFUSED).state().stage();
+            case EXTEND ->
+                filing.extended("experts", SampleFilings.LAW, by).state().stage();
+            case GRANT_TACITLY -> Stages.after(filing, command, actor);
         };
     }
 
@@ -103,7 +115,11 @@ class StagesTest {
     }
 
     private static Actor whoMay(String who) {
-        return who.equals("FILER") ? ADMINISTRATOR : REVIEWER;
+        return switch (who) {
+            case "FILER" -> ADMINISTRATOR;
+            case "NOBODY" -> Actor.PLATFORM;
+            default -> REVIEWER;
+        };
     }
 
     private static Set<Role> roles(String who) {

@@ -58,9 +58,19 @@ public final class Holders {
         return answer.json().path("id").asString();
     }
 
+    /** The id of a request for an authorisation of it, which the officer of {@link #as} has taken. */
+    public static String requested(Whose whose) {
+        Answer answer =
+                as(Role.COMPANY_ADMINISTRATOR, whose).post("", Bodies.authorisation(Registry.registered(whose.ice)));
+        return taken(answer.json().path("id").asString());
+    }
+
     /** The id of another filing of it, which the officer of {@link #as} has taken. */
     public static String taken(Whose whose) {
-        String id = submitted(whose);
+        return taken(submitted(whose));
+    }
+
+    private static String taken(String id) {
         as(Role.CNDP_OFFICER).post("/" + id + "/taking", "");
         return id;
     }

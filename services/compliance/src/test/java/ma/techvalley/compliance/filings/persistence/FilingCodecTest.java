@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.SampleFilings;
 import org.bson.Document;
@@ -27,5 +28,18 @@ class FilingCodecTest {
                 .returns(null, Filing::deadlines)
                 .returns(null, Filing::regime)
                 .returns(FILING.items(), Filing::items);
+    }
+
+    @Test
+    void readsFilingsOfVersionsWhoseDeadlinesCausedNothing() {
+        Document old = FilingCodec.codec().write(FILING);
+        old.remove("alarms");
+        old.getList("deadlines", Map.class).forEach(deadline -> deadline.remove("remindAt"));
+        old.append("caseNumber", "D-1/2025");
+
+        Filing read = FilingCodec.codec().read(old, Filing.class);
+
+        assertThat(read.deadlines()).hasSize(2);
+        assertThat(read.dueAt()).isEmpty();
     }
 }

@@ -1,0 +1,46 @@
+package ma.techvalley.compliance.filings;
+
+import java.time.Clock;
+import java.time.Instant;
+import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.command.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what happens to a filing by itself: it gets its number if a crash has left it without, those who wait are reminded, what is late is
+ * told, and silence grants what it grants (decree 2-09-165, article 28).
+ */
+public final class KeepingTime {
+    private final Aggregates<Filing> filings;
+    private final NumberingFiling numbering;
+    private final Clock clock;
+
+    public KeepingTime(Aggregates<Filing> filings, NumberingFiling numbering, Clock clock) {
+        this.filings = filings;
+        this.numbering = numbering;
+        this.clock = clock;
+    }
+
+    /** Everything that is due, in its order; nothing, if it comes too early or twice. */
+    public void keep(String id) {
+        Filing filing = filings.get(id).state();
+        String base = filing.base();
+        if (base != null) {
+            // What is due to both may be late: silence may have granted the base first, and the transfer on it.
+            keep(base);
+        }
+        if (filing.caseNumber() == null) {
+            numbering.number(id);
+        }
+        ring(id, base == null ? null : filings.get(base).state());
+    }
+
+    private void ring(String id, @Nullable Filing base) {
+        boolean more = true;
+        while (more) {
+            Instant now = clock.instant();
+            more = filings.changeIfNeeded(id, Command.internal("clock-" + id, now), filing -> filing.rung(base, now))
+                    .isPresent();
+        }
+    }
+}
