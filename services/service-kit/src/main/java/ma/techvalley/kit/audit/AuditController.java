@@ -31,6 +31,8 @@ final class AuditController {
     @GetMapping("/verification")
     @Allow(AUDITOR)
     AuditReport verification(@Valid @ModelAttribute NotedEnd noted) {
-        return verification.verify(noted.head());
+        return noted.isBeginning()
+                ? verification.verifyOnwardFrom(noted.head().orElseThrow())
+                : verification.verify(noted.head());
     }
 }

@@ -1,6 +1,7 @@
 package ma.techvalley.kit.audit;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,9 +10,12 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(AuditController.class)
 class AuditReading {
+    /** Well inside the time that a gateway gives a service, of which the store's first answer takes a part. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     @Bean
     AuditVerification auditVerification(AuditTrail trail) {
-        return new AuditVerification(trail);
+        return new AuditVerification(trail, PATIENCE);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package ma.techvalley.kit.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import ma.techvalley.kit.journal.Journal;
 
 /** A process's trail: appended to, read, and nothing else. */
@@ -20,8 +20,13 @@ interface AuditTrail {
     /** One more than a page of the newest entries that match, newest first. */
     List<AuditEntry> newest(AuditQuery query);
 
-    /** Looks at every entry, in order, as it is found. */
-    void inspect(Consumer<Line> each);
+    /**
+     * Looks at entries in order, as they are found, until one is enough.
+     *
+     * @param from the first sequence to look at; 0 for everything there is
+     * @param enough whether the one just seen was the last to look at
+     */
+    void inspect(long from, Predicate<Line> enough);
 
     /**
      * What was stored.

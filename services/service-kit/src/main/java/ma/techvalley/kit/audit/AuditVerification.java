@@ -1,65 +1,58 @@
 package ma.techvalley.kit.audit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.verification.Finding;
-import ma.techvalley.kit.verification.Link;
 import ma.techvalley.kit.verification.OneAtATime;
-import ma.techvalley.kit.verification.Walk;
 
-/** Walks the whole trail. A chain alone cannot tell that its end was cut off or written anew; an end that was noted elsewhere can. */
+/**
+ * Walks the trail, for as long as an answer may take: a long trail is verified in parts. A chain alone cannot tell that its end was
+ * cut off or written anew; an end that was noted elsewhere can.
+ */
 final class AuditVerification {
     private final AuditTrail trail;
+    private final Duration patience;
     private final OneAtATime walks = new OneAtATime();
 
-    AuditVerification(AuditTrail trail) {
+    /** @param patience after which a walk stops where it is */
+    AuditVerification(AuditTrail trail, Duration patience) {
         this.trail = trail;
+        this.patience = patience;
     }
 
     /**
      * What a verification found.
      *
+     * @param sound whether nothing was found in what was read
+     * @param complete whether the end was reached; where not, the next part begins at {@code headSequence}
      * @param entries how many were read
      * @param headSequence of the last one
      * @param headHash of the last one: noted elsewhere, the two pin everything before it
      * @param findings the first hundred
      */
-    record AuditReport(boolean sound, long entries, long headSequence, String headHash, List<Finding> findings) {}
+    record AuditReport(
+            boolean sound,
+            boolean complete,
+            long entries,
+            long headSequence,
+            String headHash,
+            List<Finding> findings) {}
 
-    /** Once at a time. @param noted an end that was seen before */
+    /** From the beginning, once at a time. @param noted an end that was seen before */
     AuditReport verify(Optional<Journal.Head> noted) {
-        return walks.walk(() -> walk(noted));
+        return walks.walk(() -> walk(0, noted));
     }
 
-    private AuditReport walk(Optional<Journal.Head> noted) {
-        Walk walk = new Walk();
-        var isThere = new AtomicBoolean();
-        trail.inspect(line -> {
-            walk.next(line.id(), line.entry().map(AuditVerification::link));
-            if (line.entry().map(AuditEntry::head).equals(noted)) {
-                isThere.setPlain(true);
-            }
-        });
-        noted.filter(_ -> !isThere.getPlain()).ifPresent(end -> missing(end, walk));
-        return new AuditReport(
-                walk.findings().isEmpty(),
-                walk.entries(),
-                walk.head().sequence(),
-                walk.head().hash(),
-                walk.findings());
+    /** From an end on that was seen before, once at a time. */
+    AuditReport verifyOnwardFrom(Journal.Head noted) {
+        return walks.walk(() -> walk(noted.sequence(), Optional.of(noted)));
     }
 
-    private static void missing(Journal.Head noted, Walk walk) {
-        if (noted.sequence() > walk.head().sequence()) {
-            walk.found("truncated", "sequence " + noted.sequence() + " was there");
-        } else {
-            walk.found("edited", "another hash was noted of entry " + noted.sequence());
-        }
-    }
-
-    private static Link link(AuditEntry entry) {
-        return new Link(entry.sequence(), entry.previousHash(), entry.hash(), entry.isGenuine());
+    private AuditReport walk(long from, Optional<Journal.Head> noted) {
+        var walk = new AuditWalk(from, noted, patience);
+        trail.inspect(from, walk::isEnough);
+        return walk.report();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import ma.techvalley.kit.journal.Journal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -74,20 +74,22 @@ final class FileAuditTrail implements AuditTrail, AutoCloseable {
     public List<AuditEntry> newest(AuditQuery query) {
         var condition = query.condition();
         var newest = new PriorityQueue<>(OLDEST_FIRST);
-        inspect(line -> line.entry().filter(condition).ifPresent(entry -> {
-            newest.add(entry);
+        inspect(0, line -> {
+            line.entry().filter(condition).ifPresent(newest::add);
             if (newest.size() > query.pageSize() + 1) {
                 newest.remove();
             }
-        }));
+            return false;
+        });
         return newest.stream().sorted(OLDEST_FIRST.reversed()).toList();
     }
 
     @Override
-    public void inspect(Consumer<Line> each) {
+    public void inspect(long from, Predicate<Line> enough) {
         var number = new AtomicLong();
         try {
-            file.forEach(line -> each.accept(new Line(Long.toString(number.incrementAndGet()), entry(line))));
+            file.read(
+                    line -> number.incrementAndGet() >= from && enough.test(new Line(number.toString(), entry(line))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Lines that are only added to, by the one process that has them, readable by its user alone; on the disk when {@link #append} returns. */
 final class LineFile implements AutoCloseable {
@@ -66,11 +66,11 @@ final class LineFile implements AutoCloseable {
         whole.addAndGet(lines.size());
     }
 
-    void forEach(Consumer<String> each) throws IOException {
+    /** Reads lines in order until one is enough. */
+    void read(Predicate<String> enough) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(path)) {
             String line = lines.readLine();
-            for (long number = 0; number < whole.get() && line != null; number++) {
-                each.accept(line);
+            for (long number = 0; number < whole.get() && line != null && !enough.test(line); number++) {
                 line = lines.readLine();
             }
         }

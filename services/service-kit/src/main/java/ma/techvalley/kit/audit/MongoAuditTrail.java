@@ -1,5 +1,8 @@
 package ma.techvalley.kit.audit;
 
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -14,7 +17,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import ma.techvalley.kit.journal.Journal;
 import org.bson.Document;
@@ -71,13 +74,17 @@ final class MongoAuditTrail implements AuditTrail {
                 .toList();
     }
 
+    /** What has no number for a sequence is looked at too: it comes after all that do. */
     @Override
-    public void inspect(Consumer<Line> each) {
-        try (MongoCursor<Document> lines = entries.find()
+    public void inspect(long from, Predicate<Line> enough) {
+        try (MongoCursor<Document> lines = entries.find(from == 0 ? empty() : not(lt(AuditDocuments.ID, from)))
                 .sort(ascending(AuditDocuments.ID))
                 .batchSize(INSPECTED_AT_ONCE)
                 .cursor()) {
-            lines.forEachRemaining(document -> each.accept(line(document)));
+            boolean goOn = true;
+            while (goOn && lines.hasNext()) {
+                goOn = !enough.test(line(lines.next()));
+            }
         }
     }
 

@@ -9,8 +9,18 @@ import ma.techvalley.kit.journal.Journal;
 public final class Walk {
     private static final int MOST_FINDINGS = 100;
     private final List<Finding> findings = new ArrayList<>();
-    private Journal.Head head = Journal.Head.EMPTY;
+    private Journal.Head head;
     private long entries;
+
+    /** From the beginning. */
+    public Walk() {
+        this(Journal.Head.EMPTY);
+    }
+
+    /** @param before the link before the first that it looks at */
+    public Walk(Journal.Head before) {
+        this.head = before;
+    }
 
     /**
      * Looks at the next entry.

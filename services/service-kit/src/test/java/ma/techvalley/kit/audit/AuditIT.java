@@ -204,6 +204,11 @@ class AuditIT {
                 .isTrue();
         assertThat(verification(noted + "0".repeat(64)).path("sound").asBoolean())
                 .isFalse();
+        JsonNode onward = verification(noted + report.path("headHash").asString() + "&onward=true");
+        assertThat(onward.path("sound").asBoolean()).as(onward.toString()).isTrue();
+        assertThat(onward.path("entries").asLong()).isLessThan(10);
+        assertThat(auditor().get("/api/v1/audit/notes/verification?onward=true").errors())
+                .containsExactlyInAnyOrder("sequence required", "hash required");
         assertThat(auditor().get("/api/v1/audit/notes/verification?sequence=1").errors())
                 .containsExactly("hash required");
     }

@@ -11,6 +11,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AuditVerificationIT {
     private static final int ENTRIES = 20;
+    private static final Duration LONG = Duration.ofMinutes(1);
     private final MongoClient client = MongoClients.create(EmbeddedPlatform.connectionString());
     private final MongoDatabase database = client.getDatabase(Shelves.freshDatabase());
     private final AuditTrail trail = new MongoAuditTrail(database);
@@ -62,8 +65,8 @@ class AuditVerificationIT {
 
     @Test
     void aTrailAsItWasWrittenIsSound() {
-        assertThat(new AuditVerification(trail).verify(Optional.of(end)))
-                .isEqualTo(new AuditVerification.AuditReport(true, ENTRIES, ENTRIES, end.hash(), List.of()));
+        assertThat(new AuditVerification(trail, LONG).verify(Optional.of(end)))
+                .isEqualTo(new AuditVerification.AuditReport(true, true, ENTRIES, ENTRIES, end.hash(), List.of()));
     }
 
     @ParameterizedTest
@@ -115,8 +118,62 @@ class AuditVerificationIT {
         assertThat(findings()).extracting(Finding::detail).containsExactly("another hash was noted of entry 20");
     }
 
+    @Test
+    void partsOfATrailAreItsWholeAndEachEndsInTime() {
+        List<AuditVerification.AuditReport> parts = parts();
+
+        assertThat(parts).hasSize(ENTRIES).allMatch(AuditVerification.AuditReport::sound);
+        assertThat(parts.getLast().headHash()).isEqualTo(end.hash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void partsFindAnEditOf(Bson field) {
+        entries().updateOne(eq(5L), field);
+
+        assertThat(parts())
+                .flatExtracting(AuditVerification.AuditReport::findings)
+                .anyMatch(finding -> finding.sequence() >= 4 && finding.sequence() <= 6);
+    }
+
+    @Test
+    void aPartDoesNotMissAnEndThatIsFurtherOn() {
+        assertThat(new AuditVerification(trail, Duration.ZERO).verify(Optional.of(end)))
+                .returns(true, AuditVerification.AuditReport::sound)
+                .returns(false, AuditVerification.AuditReport::complete);
+    }
+
+    @Test
+    void aPartDoesNotBeginAtAnEntryThatHasAnotherHash() {
+        assertThat(new AuditVerification(trail, LONG)
+                        .verifyOnwardFrom(new Journal.Head(5, end.hash()))
+                        .findings())
+                .extracting(Finding::detail)
+                .containsExactly("another hash was noted of entry 5");
+    }
+
+    @Test
+    void aPartFindsThatNothingIsThereAnyMore() {
+        entries().deleteMany(gte("_id", 15L));
+
+        assertThat(new AuditVerification(trail, LONG).verifyOnwardFrom(end).findings())
+                .extracting(Finding::kind)
+                .containsExactly("truncated");
+    }
+
+    private List<AuditVerification.AuditReport> parts() {
+        var verification = new AuditVerification(trail, Duration.ZERO);
+        List<AuditVerification.AuditReport> parts = new ArrayList<>();
+        parts.add(verification.verify(Optional.empty()));
+        while (!parts.getLast().complete() && parts.size() < ENTRIES) {
+            var last = parts.getLast();
+            parts.add(verification.verifyOnwardFrom(new Journal.Head(last.headSequence(), last.headHash())));
+        }
+        return parts;
+    }
+
     private List<Finding> findings() {
-        return new AuditVerification(trail).verify(Optional.of(end)).findings();
+        return new AuditVerification(trail, LONG).verify(Optional.of(end)).findings();
     }
 
     private Journal.Head write(Journal.Head after, int from, int to) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditWriterIT {
     private static final int MANY = 200;
+    private static final Duration LONG = Duration.ofMinutes(1);
     private final AtomicInteger inserts = new AtomicInteger();
     private final Semaphore allowed = new Semaphore(0);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -77,7 +78,7 @@ class AuditWriterIT {
         }
         assertThat(inserts).hasValue(2);
         assertThat(trail.head().sequence()).isEqualTo(MANY + 1);
-        assertThat(new AuditVerification(trail).verify(Optional.empty()).findings())
+        assertThat(new AuditVerification(trail, LONG).verify(Optional.empty()).findings())
                 .isEmpty();
     }
 

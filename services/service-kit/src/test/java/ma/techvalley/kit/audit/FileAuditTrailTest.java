@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.problem.Refusal;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileAuditTrailTest {
     private static final int ENTRIES = 20;
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir
     private Path directory;
@@ -52,9 +54,9 @@ class FileAuditTrailTest {
         assertThat(trail.head()).isEqualTo(first);
         write(first, 8, ENTRIES);
 
-        assertThat(new AuditVerification(trail).verify(Optional.of(first)))
+        assertThat(new AuditVerification(trail, LONG).verify(Optional.of(first)))
                 .isEqualTo(new AuditVerification.AuditReport(
-                        true, ENTRIES, ENTRIES, trail.head().hash(), List.of()));
+                        true, true, ENTRIES, ENTRIES, trail.head().hash(), List.of()));
     }
 
     @Test
@@ -62,10 +64,13 @@ class FileAuditTrailTest {
         Journal.Head end = write(trail.head(), 1, ENTRIES);
         var walking = new AtomicReference<AuditVerification>();
         var refusals = new AtomicInteger();
-        walking.set(new AuditVerification(new Inspected(trail, () -> {
-            assertThatThrownBy(() -> walking.get().verify(Optional.empty())).isInstanceOf(Refusal.class);
-            refusals.incrementAndGet();
-        })));
+        walking.set(new AuditVerification(
+                new Inspected(trail, () -> {
+                    assertThatThrownBy(() -> walking.get().verify(Optional.empty()))
+                            .isInstanceOf(Refusal.class);
+                    refusals.incrementAndGet();
+                }),
+                LONG));
 
         assertThat(walking.get().verify(Optional.of(end)).sound()).isTrue();
         assertThat(walking.get().verify(Optional.of(end)).sound()).isTrue();
@@ -149,7 +154,7 @@ class FileAuditTrailTest {
     }
 
     private List<Finding> findings(Journal.Head noted) {
-        return new AuditVerification(trail).verify(Optional.of(noted)).findings();
+        return new AuditVerification(trail, LONG).verify(Optional.of(noted)).findings();
     }
 
     private Journal.Head write(Journal.Head after, int from, int to) {
@@ -176,9 +181,9 @@ class FileAuditTrailTest {
         }
 
         @Override
-        public void inspect(Consumer<Line> each) {
+        public void inspect(long from, Predicate<Line> enough) {
             meanwhile.run();
-            trail.inspect(each);
+            trail.inspect(from, enough);
         }
     }
 }
