@@ -1,28 +1,29 @@
 package ma.techvalley.gateway.memory;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.techvalley.contracts.Topic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** One consumer's life: finds the topics, reads them from where the memory is, and goes on reading. */
+/** One consumer's life: reads the topics from where the memory is, and goes on reading. */
 final class Following {
+    private static final Map<String, Topic> TOPICS =
+            Arrays.stream(Topic.values()).collect(Collectors.toUnmodifiableMap(Topic::topicName, topic -> topic));
+
     private final Consumer<String, byte[]> consumer;
     private final Applier applier;
     private final Progress progress;
     private final Offsets offsets;
-    private final Map<TopicPartition, Topic> topics = new HashMap<>();
 
-    /** @param offsets the topics to be read */
+    /** @param offsets of the topics to be read */
     Following(Consumer<String, byte[]> consumer, Applier applier, Progress progress, Offsets offsets) {
         this.consumer = consumer;
         this.applier = applier;
@@ -30,37 +31,25 @@ final class Following {
         this.offsets = offsets;
     }
 
-    /** @throws UnknownTopicOrPartitionException while one of the topics does not exist */
     void start() {
-        for (Topic topic : Topic.values()) {
-            List<PartitionInfo> partitions = consumer.partitionsFor(topic.topicName());
-            if (partitions == null || partitions.isEmpty()) {
-                throw new UnknownTopicOrPartitionException(topic.topicName());
-            }
-            partitions.forEach(found -> topics.put(new TopicPartition(topic.topicName(), found.partition()), topic));
-        }
         applier.reads(offsets);
-        consumer.assign(topics.keySet());
+        consumer.assign(offsets.partitions());
         Map<TopicPartition, Long> known = progress.positions();
-        Set<TopicPartition> fresh = new HashSet<>(topics.keySet());
+        Set<TopicPartition> fresh = new HashSet<>(offsets.partitions());
         fresh.removeAll(known.keySet());
         known.forEach(consumer::seek);
         consumer.seekToBeginning(fresh);
-        progress.goal(consumer.endOffsets(topics.keySet()));
+        progress.goal(consumer.endOffsets(offsets.partitions()));
     }
 
     /** One round: what has arrived is entered and, from the moment everything old has been read, published at once. */
     void round(Duration wait) {
-        ConsumerRecords<String, byte[]> records = consumer.poll(wait);
-        for (ConsumerRecord<String, byte[]> received : records) {
-            TopicPartition partition = new TopicPartition(received.topic(), received.partition());
-            Topic topic = topics.get(partition);
-            if (topic != null) {
-                applier.apply(topic, offsets.number(partition), received);
-            }
+        for (ConsumerRecord<String, byte[]> received : consumer.poll(wait)) {
+            Topic topic = Objects.requireNonNull(TOPICS.get(received.topic()));
+            applier.apply(topic, offsets.number(new TopicPartition(received.topic(), received.partition())), received);
         }
         Map<TopicPartition, Long> positions = new HashMap<>();
-        topics.keySet().forEach(partition -> positions.put(partition, consumer.position(partition, wait)));
+        offsets.partitions().forEach(partition -> positions.put(partition, consumer.position(partition, wait)));
         if (progress.hasReached(positions)) {
             applier.publish();
         }

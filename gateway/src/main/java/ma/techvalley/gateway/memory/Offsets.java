@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.techvalley.gateway.changes.Cut;
 import ma.techvalley.gateway.changes.Newest.Origin;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -20,7 +22,7 @@ final class Offsets {
     private static final int NAME_BYTES = 6;
 
     private final String log;
-    private final Map<TopicPartition, Integer> numbers = new HashMap<>();
+    private final Map<TopicPartition, Integer> numbers = new LinkedHashMap<>();
     private final long[] next;
 
     private Offsets(String log, List<TopicPartition> partitions) {
@@ -32,12 +34,12 @@ final class Offsets {
     /** At the beginning of these topics. A topic that was made anew, or got more partitions, makes them other topics. */
     static Offsets of(Collection<TopicDescription> topics) {
         List<TopicDescription> sorted = topics.stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .sorted(Comparator.comparing(TopicDescription::name))
                 .toList();
         List<TopicPartition> partitions = sorted.stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition()))
-                        .sorted((one, other) -> Integer.compare(one.partition(), other.partition())))
+                        .sorted(Comparator.comparingInt(TopicPartition::partition)))
                 .toList();
         List<String> names = sorted.stream()
                 .map(topic -> topic.topicId() + "/" + topic.partitions().size())
@@ -47,6 +49,10 @@ final class Offsets {
 
     boolean isOf(Offsets other) {
         return log.equals(other.log);
+    }
+
+    Set<TopicPartition> partitions() {
+        return numbers.keySet();
     }
 
     int number(TopicPartition partition) {
