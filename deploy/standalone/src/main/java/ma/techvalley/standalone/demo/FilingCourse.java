@@ -20,6 +20,11 @@ enum FilingCourse {
     /** Percent of all declarations, in the order of the constants. */
     static final List<Integer> WEIGHTS = List.of(9, 7, 6, 5, 54, 12, 7);
 
+    /** Whether transfers can be based on it in the end. */
+    boolean isGranted() {
+        return this == GRANTED || this == GRANTED_AFTER_CORRECTION;
+    }
+
     List<Step> steps(String activityCode) {
         Step taking = new Step("taking", null);
         Step request = new Step(

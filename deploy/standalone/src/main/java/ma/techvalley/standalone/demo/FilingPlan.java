@@ -13,10 +13,12 @@ final class FilingPlan {
     private static final int FILINGS = 126;
     private static final int SIMPLIFIED_PERCENT = 25;
     private final Dice dice;
+    private final TransferPlan abroad;
     private final List<DemoCompany> companies;
 
-    FilingPlan(Dice dice, List<DemoCompany> companies) {
+    FilingPlan(Dice dice, TransferPlan abroad, List<DemoCompany> companies) {
         this.dice = dice;
+        this.abroad = abroad;
         this.companies = companies;
     }
 
@@ -28,8 +30,13 @@ final class FilingPlan {
         DemoCompany company = companies.get(number % companies.size());
         Purpose purpose = dice.oneOf(Purpose.ALL);
         FilingCourse course = FilingCourse.values()[dice.weighted(FilingCourse.WEIGHTS)];
+        Declaration declaration = declaration(company, purpose);
         return new DemoFiling(
-                number, company.ice(), declaration(company, purpose), course.steps(purpose.activityCode()));
+                number,
+                company.ice(),
+                declaration,
+                course.steps(purpose.activityCode()),
+                course.isGranted() ? abroad.transfers(declaration, purpose) : List.of());
     }
 
     private Declaration declaration(DemoCompany company, Purpose purpose) {

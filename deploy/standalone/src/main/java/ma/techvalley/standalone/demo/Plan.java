@@ -20,7 +20,8 @@ record Plan(
         List<SiteReports> sites = DemoSite.of(companies, spaces).stream()
                 .map(site -> new SiteReports(site, new ReportPlan(seed, thisMonth, site).reports()))
                 .toList();
-        return new Plan(
-                parks, companies, spaces, sites, new FilingPlan(new Dice(seed, "filings"), companies).filings());
+        TransferPlan abroad = new TransferPlan(new Dice(seed, "transfers"), thisMonth);
+        List<DemoFiling> filings = new FilingPlan(new Dice(seed, "filings"), abroad, companies).filings();
+        return new Plan(parks, companies, spaces, sites, filings);
     }
 }

@@ -60,17 +60,30 @@ final class Script {
     }
 
     private Lane filing(DemoFiling filing) {
-        return new Lane(1 + filing.steps().size(), api -> {
+        return new Lane(filing.requests(), api -> {
             String key = "filing-" + filing.number();
-            Call submission = Call.to("/filings", key, filing.declaration());
-            String id = known.post(api, filing.company(), submission)
-                    .body()
-                    .path("id")
-                    .asString();
-            for (DemoFiling.Step step : filing.steps()) {
-                api.post(Call.to("/filings/" + id + "/" + step.resource(), key + "-" + step.resource(), step.body()));
+            String id = filed(api, filing.company(), Call.to("/filings", key, filing.declaration()), filing.steps());
+            int number = 0;
+            for (DemoTransfer transfer : filing.transfers()) {
+                number++;
+                Call call = Call.to(
+                        "/filings",
+                        key + "-transfer-" + number,
+                        transfer.transfer().on(id));
+                filed(api, filing.company(), call, transfer.steps());
             }
         });
+    }
+
+    /** Files and does what follows; the filing's id. */
+    private String filed(Api api, String company, Call submission, List<DemoFiling.Step> steps)
+            throws InterruptedException {
+        String id = known.post(api, company, submission).body().path("id").asString();
+        for (DemoFiling.Step step : steps) {
+            String key = submission.key() + "-" + step.resource();
+            api.post(new Call("/filings/" + id + "/" + step.resource(), key, step.body(), List.of()));
+        }
+        return id;
     }
 
     private Stream<DemoCompany> suspended() {
