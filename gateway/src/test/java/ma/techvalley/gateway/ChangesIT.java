@@ -307,6 +307,10 @@ class ChangesIT {
             topics.send(Samples.filing("waiting", "001561191000066", Stage.SUBMITTED));
             topics.send(Samples.filing("granted", "001561191000066", Stage.GRANTED));
             assertThat(stream.next().get("data")).contains("D-GC-908/2025").doesNotContain("officer", "waiting");
+            topics.send(Samples.filing("granted", "001561191000066", Stage.WITHDRAWN));
+            assertThat(stream.next().get("data"))
+                    .contains("D-GC-908/2025", "\"change\":\"withdrawn\"")
+                    .doesNotContain("officer");
         }
     }
 

@@ -42,6 +42,8 @@ class MemoryIT {
         topics.send(Samples.report(ICE, "casanearshore", YearMonth.of(2026, 9), 40));
         topics.send(Samples.filing("filing-1", ICE, Stage.GRANTED));
         topics.send(Samples.filing("filing-2", ICE, Stage.SUBMITTED));
+        topics.send(Samples.filing("filing-3", ICE, Stage.GRANTED, 77));
+        topics.send(Samples.filing("filing-3", ICE, Stage.WITHDRAWN, 77));
         gateway = Running.start(broker.bootstrapServers()).untilReady();
     }
 
@@ -156,12 +158,22 @@ class MemoryIT {
     }
 
     @Test
+    void theRegisterShowsWithdrawnFilingsAsWithdrawnAndCountsThemNowhere() {
+        JsonNode found = gateway.json("/api/v1/data-protection-register?number=D-77/2025");
+
+        assertThat(found.at("/items/0/decision").asString()).isEqualTo("WITHDRAWN");
+        assertThat(found.at("/items/0/instrumentNumber").asString()).isEqualTo("D-GC-77/2025");
+        assertThat(gateway.get("/api/v1/companies/" + ICE).body()).contains("\"grantedFilings\":1");
+        assertThat(gateway.get("/api/v1/overview").body()).contains("\"filingsGranted\":1");
+    }
+
+    @Test
     void theRegisterAsTextIsSafeForSpreadsheets() {
         var answer = gateway.get("/api/v1/data-protection-register", "Accept", "text/csv");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"register.csv\"");
-        assertThat(answer.body().lines()).hasSize(2).anyMatch(line -> line.startsWith("'=Société Générale"));
+        assertThat(answer.body().lines()).hasSize(3).anyMatch(line -> line.startsWith("'=Société Générale"));
     }
 
     @Test

@@ -175,13 +175,21 @@ public final class Samples {
     }
 
     public static ProducerRecord<String, byte[]> filing(String id, String ice, FilingState.Stage stage) {
-        boolean granted = stage == FilingState.Stage.GRANTED;
+        return filing(id, ice, stage, 908);
+    }
+
+    /** Submitted, granted, or withdrawn after that, with that number. */
+    public static ProducerRecord<String, byte[]> filing(String id, String ice, FilingState.Stage stage, int number) {
+        boolean granted = stage != FilingState.Stage.SUBMITTED;
         return event(
                 id,
-                granted ? 3 : 1,
-                granted
-                        ? new FilingChange.Granted("officer-1", "D-GC-908/2025", "complete")
-                        : new FilingChange.Submitted(),
+                stage == FilingState.Stage.WITHDRAWN ? 4 : granted ? 3 : 1,
+                switch (stage) {
+                    case SUBMITTED -> new FilingChange.Submitted();
+                    case GRANTED -> new FilingChange.Granted("officer-1", "D-GC-%d/2025".formatted(number), "complete");
+                    case WITHDRAWN -> new FilingChange.Withdrawn("officer-1", "SECURITY", "dangers");
+                    default -> throw new IllegalArgumentException("no sample of " + stage);
+                },
                 new FilingState(
                         id,
                         ice,
@@ -193,9 +201,9 @@ public final class Samples {
                         "Relation client",
                         List.of("FR"),
                         stage,
-                        "D-908/2025",
+                        "D-%d/2025".formatted(number),
                         granted ? "GC" : null,
-                        granted ? "D-GC-908/2025" : null,
+                        granted ? "D-GC-%d/2025".formatted(number) : null,
                         Instant.parse("2025-05-01T10:00:00Z"),
                         granted ? Instant.parse("2025-05-02T23:30:00Z") : null,
                         null));

@@ -2,6 +2,7 @@ package ma.techvalley.gateway.memory;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,11 @@ final class Subjects {
             case OfficeSpaceState space -> new Subject("office-space", event.subject(), change(event));
             case CompanyState company -> new Subject("company", event.subject(), change(event));
             case FilingState filing
-            when filing.stage() == FilingState.Stage.GRANTED && filing.instrumentNumber() != null ->
-                new Subject("register-entry", filing.instrumentNumber(), "granted");
+            when filing.instrumentNumber() != null ->
+                new Subject(
+                        "register-entry",
+                        filing.instrumentNumber(),
+                        changes.computeIfAbsent(filing.stage().name(), stage -> stage.toLowerCase(Locale.ROOT)));
             // Not which report: only that the figures of a month are other than before.
             case HeadcountReportState report ->
                 months.computeIfAbsent(report.month(), month -> new Subject("jobs", month.toString(), null));

@@ -30,7 +30,7 @@ class OverviewController {
                 : new Overview(
                         snapshot.parks().byCode().size(),
                         Totals.of(snapshot),
-                        snapshot.register().size(),
+                        snapshot.register().granted(),
                         Target.PUBLISHED);
     }
 }

@@ -18,11 +18,12 @@ public final class Register {
         this.grantedByIce = grantedByIce;
     }
 
-    public int size() {
-        return entries.size();
+    /** How many filings are granted now. */
+    public int granted() {
+        return grantedByIce.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Number of entries by company; the same object as long as the register is the same. */
+    /** Number of filings that are granted now, by company; the same object as long as the register is the same. */
     public Map<String, Integer> grantedByIce() {
         return grantedByIce;
     }

@@ -39,7 +39,9 @@ public final class RegisterBook {
 
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
-        byPlace.values().forEach(entry -> counts.merge(entry.row().ice(), 1, Integer::sum));
+        byPlace.values().stream()
+                .filter(entry -> entry.row().isGranted())
+                .forEach(entry -> counts.merge(entry.row().ice(), 1, Integer::sum));
         return counts;
     }
 }

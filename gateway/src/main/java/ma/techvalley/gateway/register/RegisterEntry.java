@@ -3,13 +3,15 @@ package ma.techvalley.gateway.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.gateway.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A granted filing.
+ * A filing that was granted, also after that has ended.
  *
  * @param place its key in the register, newest decision first
  * @param words the controller's folded name
@@ -17,10 +19,18 @@ import org.jspecify.annotations.Nullable;
 record RegisterEntry(RegisterRow row, String place, String words) {
     private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
 
-    /** Null unless it was granted: nothing else is public. */
+    /** What became of a grant shows; what was never granted is not public. */
+    private static final Set<FilingState.Stage> SHOWN = EnumSet.of(
+            FilingState.Stage.GRANTED,
+            FilingState.Stage.WITHDRAWN,
+            FilingState.Stage.DELETED,
+            FilingState.Stage.SUSPENDED,
+            FilingState.Stage.SUPERSEDED);
+
+    /** Null unless it was granted, or while a receipt has lapsed because an authorisation is asked for. */
     static @Nullable RegisterEntry of(FilingState filing) {
         Instant decidedAt = filing.decidedAt();
-        if (filing.stage() != FilingState.Stage.GRANTED
+        if (!SHOWN.contains(filing.stage())
                 || decidedAt == null
                 || filing.caseNumber() == null
                 || filing.instrumentNumber() == null) {

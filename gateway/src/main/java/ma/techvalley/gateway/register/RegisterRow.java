@@ -12,7 +12,7 @@ import ma.techvalley.contracts.compliance.FilingState;
  * @param regime declaration, authorisation or transfer abroad
  * @param caseNumber {@code D-908/2025}
  * @param processing name of the processing
- * @param decision always granted: refusals are not public
+ * @param decision granted, or how that has ended: refusals are not public
  * @param instrumentNumber number of the receipt or authorisation, {@code D-GC-908/2025}
  * @param date of the decision, in Morocco
  */
@@ -28,4 +28,10 @@ public record RegisterRow(
         List<String> transferCountries,
         FilingState.Stage decision,
         String instrumentNumber,
-        LocalDate date) {}
+        LocalDate date) {
+
+    /** Whether it is granted now. */
+    public boolean isGranted() {
+        return decision == FilingState.Stage.GRANTED;
+    }
+}

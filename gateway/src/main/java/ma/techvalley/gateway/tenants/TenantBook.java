@@ -29,6 +29,7 @@ public final class TenantBook {
             if (register != nowRegister) {
                 granted = nowRegister
                         .all(EVERYTHING)
+                        .filter(RegisterRow::isGranted)
                         .collect(Collectors.toMap(RegisterRow::ice, Granted::of, Granted::both));
             }
             companies = nowCompanies;

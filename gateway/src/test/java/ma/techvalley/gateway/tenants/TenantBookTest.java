@@ -32,6 +32,7 @@ class TenantBookTest {
         register.put(filing("1", Kind.DECLARATION, Stage.GRANTED, "US"));
         register.put(filing("2", Kind.TRANSFER, Stage.GRANTED, "FR"));
         register.put(filing("3", Kind.TRANSFER, Stage.REFUSED, "DE"));
+        register.put(filing("4", Kind.TRANSFER, Stage.SUSPENDED, "ES"));
 
         assertThat(publish())
                 .isEqualTo(Map.of(

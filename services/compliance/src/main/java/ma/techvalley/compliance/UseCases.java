@@ -1,19 +1,24 @@
 package ma.techvalley.compliance;
 
 import java.time.Clock;
+import ma.techvalley.compliance.filings.ChangingFiling;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.DecidingFiling;
+import ma.techvalley.compliance.filings.DeletingFiling;
 import ma.techvalley.compliance.filings.ExtendingReview;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.KeepingChain;
 import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
+import ma.techvalley.compliance.filings.MovingFiling;
 import ma.techvalley.compliance.filings.NumberingFiling;
 import ma.techvalley.compliance.filings.RehearsingRule;
 import ma.techvalley.compliance.filings.RequestingCompletion;
 import ma.techvalley.compliance.filings.SubmittingFiling;
 import ma.techvalley.compliance.filings.TakingFiling;
+import ma.techvalley.compliance.filings.WithdrawingFiling;
 import ma.techvalley.compliance.filings.persistence.ViewedCompanies;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.kit.aggregate.AggregateStore;
@@ -53,6 +58,31 @@ class UseCases {
     @Bean
     ExtendingReview extendingReview(AggregateStore<Filing> filings, Law law) {
         return new ExtendingReview(filings, law);
+    }
+
+    @Bean
+    MovingFiling movingFiling(AggregateStore<Filing> filings, Law law) {
+        return new MovingFiling(filings, law);
+    }
+
+    @Bean
+    ChangingFiling changingFiling(AggregateStore<Filing> filings, SubmittingFiling submitting) {
+        return new ChangingFiling(filings, submitting);
+    }
+
+    @Bean
+    WithdrawingFiling withdrawingFiling(AggregateStore<Filing> filings) {
+        return new WithdrawingFiling(filings);
+    }
+
+    @Bean
+    DeletingFiling deletingFiling(AggregateStore<Filing> filings) {
+        return new DeletingFiling(filings);
+    }
+
+    @Bean
+    KeepingChain keepingChain(AggregateStore<Filing> filings, Filings lists) {
+        return new KeepingChain(filings, lists);
     }
 
     @Bean

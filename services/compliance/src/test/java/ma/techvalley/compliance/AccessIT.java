@@ -74,6 +74,18 @@ class AccessIT {
             case "POST /api/v1/filings/{id}/extension" ->
                 client.post("/" + requested(one) + "/extension", "{\"reason\": \"experts\"}");
             case "POST /api/v1/filings/{id}/decision" -> client.post("/" + taken(one) + "/decision", Bodies.granted());
+            case "POST /api/v1/filings/{id}/move" ->
+                client.post("/" + taken(one) + "/move", "{\"reason\": \"dangers\"}");
+            case "POST /api/v1/filings/{id}/withdrawal" ->
+                client.post("/" + granted(one) + "/withdrawal", Bodies.withdrawal());
+            case "POST /api/v1/filings/{id}/deletion" -> {
+                String id = granted(one);
+                yield client.post("/" + id + "/deletion", Bodies.deletion(number(id)));
+            }
+            case "POST /api/v1/filings/{id}/changes" -> {
+                String id = granted(one);
+                yield client.post("/" + id + "/changes", Bodies.change(number(id), Bodies.simplified(whose.ice())));
+            }
             case "GET /api/v1/audit/compliance/entries", "GET /api/v1/audit/compliance/verification" ->
                 client.path(one.request().substring("GET ".length()));
             default -> throw new AssertionError("Say how to ask " + one.request());
@@ -87,6 +99,18 @@ class AccessIT {
 
     private static String requested(Case one) {
         return one.changes() ? Holders.requested(whose(one)) : Holders.filing(whose(one));
+    }
+
+    private static String granted(Case one) {
+        return one.changes() ? Holders.granted(whose(one)) : Holders.filing(whose(one));
+    }
+
+    private static String number(String id) {
+        return RunningCompliance.officer("officer-access")
+                .get("/" + id)
+                .json()
+                .path("caseNumber")
+                .asString();
     }
 
     private static Whose whose(Case one) {

@@ -124,7 +124,12 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"مدة الاحتفاظ سنتان", "Deux années à compter du départ", "2 years from the end – then deleted"})
+            strings = {
+                "مدة الاحتفاظ سنتان",
+                "Deux années à compter du départ",
+                "2 years from the end – then deleted",
+                "سنتان (2 ans) بعد نهاية العقد, then deleted"
+            })
     void takesTextInEachLanguage(String retention) {
         String ice = Registry.registered("002000000004362");
         String body = Bodies.simplified(ice).replace("2 years", retention);
@@ -137,5 +142,14 @@ class BadInputIT {
                         .at("/items/retention")
                         .asString())
                 .isEqualTo(retention);
+    }
+
+    /** A null, an escape, and marks that make a text read other than it is stored. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u001b", "\\u202e", "\\u2066"})
+    void takesNoTextThatControlsHowItIsRead(String character) {
+        String body = Bodies.simplified(Registry.registered("002000000004362")).replace("2 years", "2 " + character);
+
+        assertThat(HTTP.post("", body).errors()).containsExactly("/items/retention control-characters");
     }
 }

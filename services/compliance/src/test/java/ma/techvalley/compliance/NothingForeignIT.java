@@ -37,6 +37,11 @@ class NothingForeignIT {
         assertThat(me().get("/" + foreign + "/history").facts(foreign))
                 .isEqualTo(me().get("/" + UNKNOWN + "/history").facts(UNKNOWN));
         assertThat(correct(foreign).facts(foreign)).isEqualTo(none);
+        String notice = Bodies.change("D-1/2026", Bodies.simplified(Whose.MINE.ice()));
+        for (String[] command : new String[][] {{"/deletion", Bodies.deletion("D-1/2026")}, {"/changes", notice}}) {
+            assertThat(me().post("/" + foreign + command[0], command[1]).facts(foreign))
+                    .isEqualTo(me().post("/" + UNKNOWN + command[0], command[1]).facts(UNKNOWN));
+        }
         assertThat(correct(foreign, "If-Match", STALE).facts(foreign)).isEqualTo(none);
         assertThat(correct(Holders.filing(Whose.MINE), "If-Match", STALE).status())
                 .isEqualTo(412);

@@ -109,10 +109,10 @@ class NumbersIT {
         return sequences;
     }
 
-    /** 0 for the filing of 2021. */
+    /** 0 for the filing of 2021, and for requests and transfers of other tests. */
     private static int sequence(JsonNode item) {
         String number = item.path("caseNumber").asString("");
-        return number.isEmpty() || number.endsWith("/2021")
+        return !number.startsWith("D-") || number.endsWith("/2021")
                 ? 0
                 : CaseNumber.parse(number).sequence();
     }

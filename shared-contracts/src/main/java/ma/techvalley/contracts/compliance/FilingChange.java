@@ -73,4 +73,45 @@ public sealed interface FilingChange extends Change {
      */
     @EventName("ma.techvalley.compliance.filing.tacitly-granted.v1")
     record TacitlyGranted(String instrumentNumber, String reason) implements FilingChange {}
+
+    /**
+     * The authority withdrew a receipt or an authorisation (law 09-08, article 51).
+     *
+     * @param ground what the processing offends, such as {@code SECURITY}; there may be more
+     */
+    @EventName("ma.techvalley.compliance.filing.withdrawn.v1")
+    record Withdrawn(String officer, String ground, String reason) implements FilingChange {}
+
+    /**
+     * The controller notified that the processing, or the transfer, has ended (law 09-08, article 15).
+     *
+     * @param caseNumber the initial number, which a notice carries (CNDP internal rules, article 33)
+     */
+    @EventName("ma.techvalley.compliance.filing.deleted.v1")
+    record Deleted(String caseNumber) implements FilingChange {}
+
+    /**
+     * A granted transfer lost its ground, since the filing that it is based on is granted no more.
+     *
+     * @param base id of that filing
+     */
+    @EventName("ma.techvalley.compliance.filing.suspended.v1")
+    record Suspended(String base, String reason) implements FilingChange {}
+
+    /**
+     * A change of what was granted was granted itself, and has taken its place.
+     *
+     * @param by id of the filing that notified the change
+     * @param instrumentNumber of that filing
+     */
+    @EventName("ma.techvalley.compliance.filing.superseded.v1")
+    record Superseded(String by, String instrumentNumber) implements FilingChange {}
+
+    /**
+     * The authority submitted a declaration to the regime of authorisations (law 09-08, article 20); a receipt that it had lapses.
+     *
+     * @param items marks of what such a request has to say besides (decree 2-09-165, article 27)
+     */
+    @EventName("ma.techvalley.compliance.filing.moved.v1")
+    record Moved(String officer, String reason, List<String> items) implements FilingChange {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param transferCountries ISO 3166-1 alpha-2 codes, named in a declaration or request, or the one of a transfer abroad
  * @param caseNumber {@code D-908/2025}; absent until one is assigned, right after the submission
  * @param activityCode one to three capitals, for example {@code GC}
- * @param instrumentNumber {@code D-GC-908/2025}; absent unless granted
+ * @param instrumentNumber {@code D-GC-908/2025}; absent unless granted; it stays when that ends
  * @param decidedAt when it was granted or refused
  * @param base id of the filing on which a transfer abroad is based
  */
@@ -57,6 +57,14 @@ public record FilingState(
         UNDER_REVIEW,
         INCOMPLETE,
         GRANTED,
-        REFUSED
+        REFUSED,
+        /** It was granted; only events of types that came with it have it, so readers from before it skip them. */
+        WITHDRAWN,
+        /** As {@link #WITHDRAWN}. */
+        DELETED,
+        /** A transfer that was granted, on a base that is granted no more; as {@link #WITHDRAWN}. */
+        SUSPENDED,
+        /** A change of it was granted in its place; as {@link #WITHDRAWN}. */
+        SUPERSEDED
     }
 }

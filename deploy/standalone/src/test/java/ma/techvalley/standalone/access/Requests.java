@@ -58,6 +58,15 @@ public final class Requests {
                     {"items": ["f"], "message": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/extension", """
                     {"reason": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/move", """
+                    {"reason": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/withdrawal", """
+                    {"ground": "SECURITY", "reason": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/deletion", """
+                    {"number": "D-1/2026"}"""),
+            Map.entry("POST /api/v1/filings/{id}/changes", """
+                    {"number": "D-1/2026", "traits": ["OTHER"],
+                    """ + ITEMS + "}"),
             Map.entry("POST /api/v1/filings/{id}/decision", """
                     {"outcome": "GRANTED", "reason": "Test", "activityCode": "GC"}"""));
 

@@ -1,7 +1,6 @@
 package ma.techvalley.compliance.filings;
 
 import ma.techvalley.compliance.filings.Verdict.Outcome;
-import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.command.Command;
@@ -12,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class DecidingFiling {
     private final Aggregates<Filing> filings;
     private final NumberingFiling numbering;
+    private final Chain chain;
 
     public DecidingFiling(Aggregates<Filing> filings, NumberingFiling numbering) {
         this.filings = filings;
         this.numbering = numbering;
+        this.chain = new Chain(filings);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class DecidingFiling {
     /** A transfer needs a base that is granted; what is asked for before it is not answered by this. */
     private void requireBase(Filing filing) {
         String base = filing.base();
-        if (base != null && filings.get(base).state().stage() != Stage.GRANTED) {
+        if (base != null && !chain.bears(base)) {
             throw ComplianceProblems.baseNotGranted(base);
         }
     }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param base id of the filing on which a transfer is based
  * @param deadlines that have started; absent in filings of versions that computed none
  * @param alarms that have not rung, the first to come first; absent as well
+ * @param changes what it notifies a change of; absent if it notifies none
+ * @param ending how the grant ended, the last time it did; absent as long as it has not
  */
 public record Filing(
         String id,
@@ -43,7 +45,9 @@ public record Filing(
         @Nullable String base,
         @Nullable List<LegalDeadline> deadlines,
         @Nullable List<Alarm> alarms,
-        Review review) {
+        Review review,
+        @Nullable Changes changes,
+        @Nullable Ending ending) {
     /** What people call one. */
     public static final String NAME = "filing";
 
@@ -62,7 +66,9 @@ public record Filing(
                         submission.base(),
                         judgement.deadlines(),
                         Alarm.of(judgement.deadlines()),
-                        Review.NONE),
+                        Review.NONE,
+                        null,
+                        null),
                 new FilingChange.Submitted());
     }
 
@@ -83,9 +89,33 @@ public record Filing(
                 : timetable().next().map(Alarm::at);
     }
 
-    /** Whether a company's transfers can be based on it. */
+    /** Whether a company's transfers can be based on it, now or once it is granted. */
     boolean canBear(String transferring) {
-        return kind != Kind.TRANSFER && company.equals(transferring);
+        boolean over = stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.DELETED;
+        return kind != Kind.TRANSFER && company.equals(transferring) && !over;
+    }
+
+    /** Whether it is granted, or would be if its base were: a change of it, or its deletion, can be notified. */
+    boolean isStanding() {
+        return stage == Stage.GRANTED || stage == Stage.SUSPENDED;
+    }
+
+    boolean isDecidedAfter(Filing other) {
+        Verdict its = review.verdict();
+        Verdict others = other.review.verdict();
+        return its != null && others != null && its.at().isAfter(others.at());
+    }
+
+    /** Marks of items that its kind asks for and that are not said: none, but after a move to authorisation. */
+    public List<String> missing() {
+        return form().missing(items);
+    }
+
+    /** @throws Refusal 400 if that is neither its case number nor its instrument's (CNDP internal rules, article 33) */
+    void requireNumber(String number) {
+        if (!number.equals(caseNumber) && !number.equals(instrumentNumber().orElse(null))) {
+            throw Refusal.invalid("/number", "number", "Is not the number of this filing.");
+        }
     }
 
     CaseNumber.Series series() {
@@ -109,7 +139,9 @@ public record Filing(
                                 base,
                                 deadlines,
                                 alarms,
-                                review),
+                                review,
+                                changes,
+                                ending),
                         new FilingChange.Numbered(number.toString())));
     }
 
@@ -129,6 +161,29 @@ public record Filing(
                 new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 
+    /** @throws Refusal 409 once the time for it is over, and what {@link Stages} refuses */
+    Decision<Filing> moved(String reason, Law law, Command command) {
+        Stage next = after(FilingCommand.MOVE, command.actor(), command.now());
+        Timetable times = timetable().moved(law.clocks(), command.now());
+        Filing moved = new Filing(
+                id,
+                company,
+                Kind.AUTHORISATION,
+                Nature.NORMAL,
+                items,
+                next,
+                caseNumber,
+                submittedAt,
+                regime,
+                base,
+                times.deadlines(),
+                times.alarms(),
+                review.reopened(),
+                changes,
+                ending);
+        return new Decision<>(moved, new FilingChange.Moved(command.actor().id(), reason, moved.missing()));
+    }
+
     /** @throws Refusal 400 for items that its kind does not have, or now lacks, and what {@link Stages} refuses */
     Decision<Filing> corrected(Items corrections, Law law, Command command) {
         Stage next = after(FilingCommand.CORRECT, command.actor(), command.now());
@@ -143,8 +198,12 @@ public record Filing(
                 new FilingChange.Corrected(form().marks(corrections)));
     }
 
+    /** @throws Refusal 409 if something is missing, and what {@link Stages} refuses */
     Decision<Filing> granted(Actor officer, Verdict verdict, String activityCode) {
         Stage next = after(FilingCommand.GRANT, officer, verdict.at());
+        if (!missing().isEmpty()) {
+            throw Refusal.conflict("%s asks for more: items %s are missing.".formatted(form().text(), missing()));
+        }
         Filing granted = with(items, next, review.decided(verdict, activityCode));
         return new Decision<>(
                 granted,
@@ -187,7 +246,8 @@ public record Filing(
 
     private boolean isGrantedAt(Instant moment) {
         Verdict verdict = review.verdict();
-        return stage == Stage.GRANTED && verdict != null && !verdict.at().isAfter(moment);
+        boolean granted = stage == Stage.GRANTED || stage == Stage.SUPERSEDED;
+        return granted && verdict != null && !verdict.at().isAfter(moment);
     }
 
     private Decision<Filing> grantedTacitly(Alarm alarm) {
@@ -208,14 +268,58 @@ public record Filing(
                         : new FilingChange.DeadlineMissed(clock, alarm.endsAt()));
     }
 
-    /** {@code D-GC-908/2025}, once it is granted; silence chooses no activity code, so the number has none. */
+    /**
+     * {@code D-GC-908/2025}, once it is granted, and after that has ended; silence chooses no activity code, so the number has
+     * none.
+     */
     public Optional<String> instrumentNumber() {
-        if (caseNumber == null || stage != Stage.GRANTED) {
+        if (caseNumber == null || review.verdict() == null || stage == Stage.REFUSED) {
             return Optional.empty();
         }
         String code = review.activityCode();
         return Optional.of(
                 code == null ? caseNumber : CaseNumber.parse(caseNumber).instrument(code));
+    }
+
+    /** The same, as a notice of a change. @param deadline of the notice, which nobody has to be reminded of any more */
+    Filing notifying(Changes notified, Optional<LegalDeadline> deadline) {
+        Timetable times = timetable().with(deadline);
+        return new Filing(
+                id,
+                company,
+                kind,
+                nature,
+                items,
+                stage,
+                caseNumber,
+                submittedAt,
+                regime,
+                base,
+                times.deadlines(),
+                times.alarms(),
+                review,
+                notified,
+                ending);
+    }
+
+    /** The same, with the grant ended. */
+    Filing ended(Stage next, Ending how) {
+        return new Filing(
+                id,
+                company,
+                kind,
+                nature,
+                items,
+                next,
+                caseNumber,
+                submittedAt,
+                regime,
+                base,
+                deadlines,
+                alarms,
+                review,
+                changes,
+                how);
     }
 
     private Timetable timetable() {
@@ -225,9 +329,9 @@ public record Filing(
 
     /** Its own; a transfer that from now on relies on guarantees starts their clock, and one that no longer does ends it. */
     private Timetable timetable(Items corrected, Law law, Instant now) {
-        boolean timed = !timetable().deadlines().isEmpty();
+        boolean timed = timetable().awaitsAuthorisation();
         return kind == Kind.TRANSFER && timed != law.isTimed(kind, corrected)
-                ? Timetable.of(law.deadlines(kind, corrected, now))
+                ? timetable().restarted(law.deadlines(kind, corrected, now))
                 : timetable();
     }
 
@@ -267,7 +371,9 @@ public record Filing(
                 base,
                 times.deadlines(),
                 times.alarms(),
-                newReview);
+                newReview,
+                changes,
+                ending);
     }
 
     private Form form() {

@@ -15,7 +15,17 @@ public enum FilingCommand {
     /** Its officer gives the authority more time. */
     EXTEND("extended"),
     /** Nobody has decided in time. */
-    GRANT_TACITLY("granted tacitly");
+    GRANT_TACITLY("granted tacitly"),
+    /** Its officer submits a declaration to the regime of authorisations. */
+    MOVE("moved to authorisation"),
+    /** The authority takes back what it has granted. */
+    WITHDRAW("withdrawn"),
+    /** The filer notifies that what was granted has ended. */
+    DELETE("deleted"),
+    /** The base of a transfer is granted no more. */
+    SUSPEND("suspended"),
+    /** A change of it is granted. */
+    SUPERSEDE("superseded");
 
     private final String participle;
 

@@ -1,9 +1,16 @@
 package ma.techvalley.compliance.filings;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All filings, in the order of {@link FilingPosition} or its reverse. */
 public interface Filings {
     /** At most {@code limit} filings that match and come after a position, or from the start. */
     FilingPage page(FilingSearch search, Optional<FilingPosition> after, int limit);
+
+    /** Ids of at most {@code limit} granted transfers that name that base. */
+    List<String> transfersOn(String base, int limit);
+
+    /** Ids of the filings in whose place that one was granted. */
+    List<String> supersededBy(String id);
 }

@@ -1,8 +1,10 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ma.techvalley.compliance.adequacy.Adequacy;
 import ma.techvalley.compliance.clocks.Clocks;
@@ -12,10 +14,12 @@ import ma.techvalley.compliance.filings.items.Ground;
 import ma.techvalley.compliance.filings.items.Importer;
 import ma.techvalley.compliance.filings.items.Item;
 import ma.techvalley.compliance.filings.items.Items;
+import ma.techvalley.compliance.law.Morocco;
 import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.compliance.regimes.Trait;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
+import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,22 @@ public record Law(Regimes regimes, Adequacy adequacy, Clocks clocks) {
         return clocksOf(kind, items).stream()
                 .map(clock -> clocks.deadline(clock, start))
                 .toList();
+    }
+
+    /**
+     * When the notice of a change was due: of a transfer only (decree 2-09-165, article 49). None where the working days of that year are not
+     * known, since a notice is taken all the same.
+     */
+    Optional<LegalDeadline> notice(Changes changes) {
+        return Optional.ofNullable(changes.since()).flatMap(this::endOfNotice);
+    }
+
+    private Optional<LegalDeadline> endOfNotice(LocalDate since) {
+        try {
+            return Optional.of(clocks.deadline(LegalClock.TRANSFER_CHANGE, Morocco.endOf(since.minusDays(1))));
+        } catch (Refusal unknownYear) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a filing of that kind starts anything. */

@@ -14,7 +14,13 @@ import ma.techvalley.compliance.regimes.Regimes;
 public record Rehearsal(int judged, List<Outcome> changes) {
 
     /** @param would what the other rules ask for on the day of the filing */
-    public record Outcome(Filing filing, Regime would) {}
+    public record Outcome(Filing filing, Regime would) {
+        /** From what the rules made of it; that the authority has moved it since is another matter. */
+        private boolean differs() {
+            Regime was = filing.regime();
+            return was != null && was.kind() != would.kind();
+        }
+    }
 
     /** Tries rules on filings; nothing else changes, and the same gives the same. */
     public static Rehearsal of(List<Filing> recorded, Regimes rules) {
@@ -22,10 +28,7 @@ public record Rehearsal(int judged, List<Outcome> changes) {
                 .flatMap(filing -> outcome(filing, rules).stream())
                 .toList();
         return new Rehearsal(
-                outcomes.size(),
-                outcomes.stream()
-                        .filter(outcome -> outcome.would.kind() != outcome.filing.kind())
-                        .toList());
+                outcomes.size(), outcomes.stream().filter(Outcome::differs).toList());
     }
 
     private static Optional<Outcome> outcome(Filing filing, Regimes rules) {

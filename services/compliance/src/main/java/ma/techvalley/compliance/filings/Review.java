@@ -34,6 +34,11 @@ public record Review(
         return new Review(officer, requests, code, decided);
     }
 
+    /** With its officer, who may ask for completion again: another kind asks for other items. */
+    Review reopened() {
+        return new Review(officer, List.of(), null, null);
+    }
+
     /** @throws Refusal 409 if another one has it */
     void requireOfficer(String who) {
         if (!who.equals(officer)) {

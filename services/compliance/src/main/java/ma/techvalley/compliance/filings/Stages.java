@@ -1,21 +1,30 @@
 package ma.techvalley.compliance.filings;
 
 import static ma.techvalley.compliance.filings.FilingCommand.CORRECT;
+import static ma.techvalley.compliance.filings.FilingCommand.DELETE;
 import static ma.techvalley.compliance.filings.FilingCommand.EXTEND;
 import static ma.techvalley.compliance.filings.FilingCommand.GRANT;
 import static ma.techvalley.compliance.filings.FilingCommand.GRANT_TACITLY;
+import static ma.techvalley.compliance.filings.FilingCommand.MOVE;
 import static ma.techvalley.compliance.filings.FilingCommand.REFUSE;
 import static ma.techvalley.compliance.filings.FilingCommand.REQUEST_COMPLETION;
+import static ma.techvalley.compliance.filings.FilingCommand.SUPERSEDE;
+import static ma.techvalley.compliance.filings.FilingCommand.SUSPEND;
 import static ma.techvalley.compliance.filings.FilingCommand.TAKE;
+import static ma.techvalley.compliance.filings.FilingCommand.WITHDRAW;
 import static ma.techvalley.compliance.filings.Who.FILER;
 import static ma.techvalley.compliance.filings.Who.ITS_OFFICER;
 import static ma.techvalley.compliance.filings.Who.NOBODY;
 import static ma.techvalley.compliance.filings.Who.OFFICER;
+import static ma.techvalley.contracts.compliance.FilingState.Stage.DELETED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.GRANTED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.INCOMPLETE;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.REFUSED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.SUBMITTED;
+import static ma.techvalley.contracts.compliance.FilingState.Stage.SUPERSEDED;
+import static ma.techvalley.contracts.compliance.FilingState.Stage.SUSPENDED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.UNDER_REVIEW;
+import static ma.techvalley.contracts.compliance.FilingState.Stage.WITHDRAWN;
 
 import java.util.List;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
@@ -31,6 +40,16 @@ final class Stages {
     private static final String NO_RECEIPT = "decree 2-09-165, article 26";
     /** How long it has, and what its silence means. */
     private static final String TIME = "decree 2-09-165, article 28";
+    /** A declaration that needs an authorisation after all. */
+    private static final String MOVED = "law 09-08, article 20";
+    /** The authority takes back its receipt or authorisation. */
+    private static final String WITHDRAWAL = "law 09-08, article 51";
+    /** A notice that something has ended. */
+    private static final String DELETION = "law 09-08, article 15; CNDP internal rules, article 33";
+    /** A notice of a change is a filing of its own. */
+    private static final String CHANGE = "law 09-08, article 15; decree 2-09-165, articles 27 and 49";
+    /** A transfer needs a base. */
+    private static final String BASE = "CNDP form F118";
     /** How the authority works, which no text says. */
     private static final String NO_TEXT = "";
 
@@ -51,7 +70,20 @@ final class Stages {
             // clock.
             new Edge(SUBMITTED, GRANT_TACITLY, GRANTED, NOBODY, TIME),
             new Edge(UNDER_REVIEW, GRANT_TACITLY, GRANTED, NOBODY, TIME),
-            new Edge(INCOMPLETE, GRANT_TACITLY, GRANTED, NOBODY, TIME));
+            new Edge(INCOMPLETE, GRANT_TACITLY, GRANTED, NOBODY, TIME),
+            // What a request has to say besides is missing then. The receipt is due before the move is, so there may be
+            // one.
+            new Edge(UNDER_REVIEW, MOVE, INCOMPLETE, ITS_OFFICER, MOVED),
+            new Edge(INCOMPLETE, MOVE, INCOMPLETE, ITS_OFFICER, MOVED),
+            new Edge(GRANTED, MOVE, INCOMPLETE, ITS_OFFICER, MOVED),
+            // Any officer: whoever granted it may be gone, and silence has none.
+            new Edge(GRANTED, WITHDRAW, WITHDRAWN, OFFICER, WITHDRAWAL),
+            new Edge(SUSPENDED, WITHDRAW, WITHDRAWN, OFFICER, WITHDRAWAL),
+            new Edge(GRANTED, DELETE, DELETED, FILER, DELETION),
+            new Edge(SUSPENDED, DELETE, DELETED, FILER, DELETION),
+            new Edge(GRANTED, SUSPEND, SUSPENDED, NOBODY, BASE),
+            new Edge(GRANTED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE),
+            new Edge(SUSPENDED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE));
 
     private Stages() {}
 
@@ -80,7 +112,8 @@ final class Stages {
         return taken.next;
     }
 
-    private static List<Stage> from(FilingCommand command) {
+    /** Where a command is possible. */
+    static List<Stage> from(FilingCommand command) {
         return EDGES.stream()
                 .filter(edge -> edge.command == command)
                 .map(Edge::stage)

@@ -2,9 +2,11 @@ package ma.techvalley.compliance.filings;
 
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a filing where the law asks for one of its kind, and has it numbered. */
 public final class SubmittingFiling {
@@ -26,6 +28,11 @@ public final class SubmittingFiling {
      *     another kind
      */
     public Ack submit(Submission submission, Command command) {
+        return submit(submission, null, command);
+    }
+
+    /** @param changes what it notifies a change of; absent if it notifies none */
+    Ack submit(Submission submission, @Nullable Changes changes, Command command) {
         submission.requireComplete(law, command.now());
         if (!command.actor().administers(submission.company())) {
             throw Refusal.forbidden("You do not act for this company.");
@@ -33,14 +40,29 @@ public final class SubmittingFiling {
         if (!companies.isRegistered(submission.company())) {
             throw ComplianceProblems.unknownCompany(submission.company());
         }
-        String id = Ids.createdBy(command, "filing\n" + submission.company());
+        String id = id(submission, command);
         Law.Judgement judgement = law.judge(submission, command.now());
         requireBase(submission);
-        Ack submitted = filings.create(id, command, Filing.submitted(id, submission, judgement, command));
+        Decision<Filing> first = Filing.submitted(id, submission, judgement, command);
+        Ack submitted = filings.create(id, command, changes == null ? first : noticed(first, changes));
         return numbering
                 .number(id, command)
                 .map(ack -> new Ack(id, ack.version(), ack.change(), ack.shared(), submitted.repeated()))
                 .orElse(submitted);
+    }
+
+    /** Whether a filing was made of it before, so that what it is about may have changed since. */
+    boolean isRepeated(Submission submission, Command command) {
+        return command.idempotencyKey() != null
+                && filings.find(id(submission, command)).isPresent();
+    }
+
+    private static String id(Submission submission, Command command) {
+        return Ids.createdBy(command, "filing\n" + submission.company());
+    }
+
+    private Decision<Filing> noticed(Decision<Filing> first, Changes changes) {
+        return new Decision<>(first.state().notifying(changes, law.notice(changes)), first.change());
     }
 
     /** Which has to be one of the same company, and no transfer; it need not be granted yet. */
@@ -51,7 +73,9 @@ public final class SubmittingFiling {
                         .filter(filing -> filing.state().canBear(submission.company()))
                         .isEmpty()) {
             throw Refusal.invalid(
-                    "/base", "base", "There is no declaration or authorisation of this company with that id.");
+                    "/base",
+                    "base",
+                    "There is no declaration or request of this company with that id that is granted or may be.");
         }
     }
 }

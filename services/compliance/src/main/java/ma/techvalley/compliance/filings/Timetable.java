@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.clocks.LegalClock;
 import ma.techvalley.compliance.clocks.LegalDeadline;
@@ -15,9 +16,39 @@ import ma.techvalley.kit.problem.Refusal;
  */
 record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
 
-    /** Of deadlines that start. */
-    static Timetable of(List<LegalDeadline> deadlines) {
-        return new Timetable(deadlines, Alarm.of(deadlines));
+    /** With one more that has nothing left to cause. */
+    Timetable with(Optional<LegalDeadline> past) {
+        return new Timetable(append(deadlines, past.stream().toList()), alarms);
+    }
+
+    /** With the clock of authorisations as those deadlines have it, or without one. */
+    Timetable restarted(List<LegalDeadline> anew) {
+        List<LegalDeadline> others = deadlines.stream()
+                .filter(deadline -> !deadline.clock().endsWithAGrant())
+                .toList();
+        return new Timetable(append(others, anew), Alarm.of(anew));
+    }
+
+    /** Whether it has started the clock of authorisations. */
+    boolean awaitsAuthorisation() {
+        return started(LegalClock.AUTHORISATION).isPresent();
+    }
+
+    /**
+     * With the time for an authorisation, from now on, instead of that for a receipt.
+     *
+     * @throws Refusal 409 if it cannot be moved, or not any more (law 09-08, article 20)
+     */
+    Timetable moved(Clocks clocks, Instant now) {
+        LegalDeadline limit = started(LegalClock.MOVE_TO_AUTHORISATION)
+                .filter(deadline -> !awaitsAuthorisation())
+                .orElseThrow(() -> Refusal.conflict("Only a declaration can be moved to authorisation."));
+        if (!now.isBefore(limit.endsAt())) {
+            throw Refusal.conflict(
+                    "The time to move it was over at %s (law 09-08, article 20).".formatted(limit.endsAt()));
+        }
+        List<LegalDeadline> request = List.of(clocks.deadline(LegalClock.AUTHORISATION, now));
+        return new Timetable(append(deadlines, request), Alarm.of(request));
     }
 
     Optional<Alarm> next() {
@@ -56,7 +87,11 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
             throw Refusal.conflict("The time was over at %s and cannot be extended.".formatted(first.endsAt()));
         }
         LegalDeadline longer = clocks.after(first, LegalClock.AUTHORISATION_EXTENSION);
-        return new Timetable(List.of(first, longer), Alarm.of(List.of(longer)));
+        return new Timetable(append(deadlines, List.of(longer)), Alarm.of(List.of(longer)));
+    }
+
+    private static List<LegalDeadline> append(List<LegalDeadline> some, List<LegalDeadline> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Optional<LegalDeadline> started(LegalClock clock) {

@@ -69,6 +69,8 @@ class RehearsalTest {
                 null,
                 null,
                 null,
-                filing.review());
+                filing.review(),
+                null,
+                null);
     }
 }

@@ -13,6 +13,7 @@ import ma.techvalley.compliance.regimes.Trait;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.command.Command;
@@ -136,6 +137,33 @@ public final class SampleFilings {
     /** The same, taken. */
     static Filing requested() {
         return unread().taken(REVIEWER).state();
+    }
+
+    /** Two transfers on a base that are granted, one that was, and one that is not yet. */
+    public static List<Filing> transfersOn(String base) {
+        Filing ended = granted(base + "-suspended", base);
+        return List.of(
+                granted(base + "-granted", base),
+                granted(base + "-granted-too", base),
+                ended.ended(Stage.SUSPENDED, new Ending(COMMAND.now(), null, null, "its base has ended", base)),
+                submitted(base + "-submitted", guaranteed(base), COMMAND.now()));
+    }
+
+    /** One that was granted and then changed. */
+    public static Filing supersededBy(String change, String id) {
+        Ending ending = new Ending(COMMAND.now(), null, null, "changed", change);
+        return submitted(id, "001", COMMAND.now()).ended(Stage.SUPERSEDED, ending);
+    }
+
+    private static Filing granted(String id, String base) {
+        Filing filing = submitted(id, guaranteed(base), COMMAND.now());
+        return filing.numbered(new CaseNumber(filing.series(), 220))
+                .orElseThrow()
+                .state()
+                .taken(REVIEWER)
+                .state()
+                .granted(REVIEWER, GRANTED, "GC")
+                .state();
     }
 
     static Filing underReview() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StagesTest {
+    private static final Set<FilingCommand> FILERS = EnumSet.of(FilingCommand.CORRECT, FilingCommand.DELETE);
     private static final CompletionRequest REQUEST =
             new CompletionRequest(SampleFilings.COMMAND.now(), SampleFilings.OFFICER, List.of("5"), "How long?");
     /** Written apart from the table, so that a slip in either shows. */
@@ -42,6 +43,16 @@ class StagesTest {
             SUBMITTED    GRANT_TACITLY      GRANTED      NOBODY
             UNDER_REVIEW GRANT_TACITLY      GRANTED      NOBODY
             INCOMPLETE   GRANT_TACITLY      GRANTED      NOBODY
+            UNDER_REVIEW MOVE               INCOMPLETE   ITS_OFFICER
+            INCOMPLETE   MOVE               INCOMPLETE   ITS_OFFICER
+            GRANTED      MOVE               INCOMPLETE   ITS_OFFICER
+            GRANTED      WITHDRAW           WITHDRAWN    OFFICER
+            SUSPENDED    WITHDRAW           WITHDRAWN    OFFICER
+            GRANTED      DELETE             DELETED      FILER
+            SUSPENDED    DELETE             DELETED      FILER
+            GRANTED      SUSPEND            SUSPENDED    NOBODY
+            GRANTED      SUPERSEDE          SUPERSEDED   NOBODY
+            SUSPENDED    SUPERSEDE          SUPERSEDED   NOBODY
             """.lines()
             .map(line -> line.split(" +"))
             .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> words[2] + " " + words[3]));
@@ -52,11 +63,11 @@ class StagesTest {
         String expected = EXPECTED.get(stage + " " + command);
         if (expected != null) {
             String[] words = expected.split(" ");
-            assertThat(done(at(stage), command, whoMay(words[1]))).isEqualTo(Stage.valueOf(words[0]));
+            assertThat(done(at(stage, command), command, whoMay(words[1]))).isEqualTo(Stage.valueOf(words[0]));
         } else {
-            Actor anybody = command == FilingCommand.CORRECT ? ADMINISTRATOR : REVIEWER;
+            Actor anybody = FILERS.contains(command) ? ADMINISTRATOR : REVIEWER;
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> done(at(stage), command, anybody))
+                    .isThrownBy(() -> done(at(stage, command), command, anybody))
                     .returns(ComplianceProblems.WRONG_STAGE, Refusal::type)
                     .withMessageStartingWith("The filing is " + stage + ";");
         }
@@ -69,7 +80,7 @@ class StagesTest {
         Set<Role> may = roles(expected.split(" ")[1]);
 
         for (Role role : Role.values()) {
-            refused(may.contains(role) ? foreign(role, expected) : own(role), at(stage), command);
+            refused(may.contains(role) ? foreign(role, expected) : own(role), at(stage, command), command);
         }
     }
 
@@ -78,15 +89,38 @@ class StagesTest {
         assertThat(Stages.EDGES).hasSameSizeAs(EXPECTED.keySet()).doesNotHaveDuplicates();
     }
 
-    /** Each stage as the commands lead there. */
-    private static Filing at(Stage stage) {
-        Filing requested = SampleFilings.requested();
+    /** Readers from before these stages refuse them, but skip events of types that came with them. */
+    @Test
+    void thatCameLaterFollowFromEventsThatCameWithThemOnly() {
+        Set<Stage> later = EnumSet.of(Stage.WITHDRAWN, Stage.DELETED, Stage.SUSPENDED, Stage.SUPERSEDED);
+        Set<FilingCommand> withThem = EnumSet.of(
+                FilingCommand.WITHDRAW, FilingCommand.DELETE, FilingCommand.SUSPEND, FilingCommand.SUPERSEDE);
+
+        assertThat(Stages.EDGES.stream().filter(edge -> later.contains(edge.next())))
+                .isNotEmpty()
+                .allMatch(edge -> withThem.contains(edge.command()));
+        assertThat(later)
+                .allSatisfy(stage ->
+                        assertThat(at(stage, FilingCommand.TAKE).dueAt()).isEmpty());
+    }
+
+    /** Each stage as the commands lead there; only a declaration can be moved. */
+    private static Filing at(Stage stage, FilingCommand command) {
+        Filing requested = command == FilingCommand.MOVE ? SampleFilings.underReview() : SampleFilings.requested();
         return switch (stage) {
             case SUBMITTED -> SampleFilings.unread();
             case UNDER_REVIEW -> requested;
-            case INCOMPLETE -> requested.completionRequested(REVIEWER, REQUEST).state();
+            case INCOMPLETE ->
+                requested
+                        .completionRequested(REVIEWER, command == FilingCommand.MOVE ? SampleFilings.REQUEST : REQUEST)
+                        .state();
             case GRANTED -> requested.granted(REVIEWER, GRANTED, "GC").state();
             case REFUSED -> requested.refused(REVIEWER, REFUSED).state();
+            case WITHDRAWN, DELETED, SUSPENDED, SUPERSEDED ->
+                requested
+                        .granted(REVIEWER, GRANTED, "GC")
+                        .state()
+                        .ended(stage, new Ending(GRANTED.at(), null, null, "as a test wants it", null));
         };
     }
 
@@ -104,7 +138,16 @@ class StagesTest {
             case REFUSE -> filing.refused(actor, REFUSED).state().stage();
             case EXTEND ->
                 filing.extended("experts", SampleFilings.LAW, by).state().stage();
-            case GRANT_TACITLY -> Stages.after(filing, command, actor);
+            case MOVE -> filing.moved("dangers", SampleFilings.LAW, by).state().stage();
+            case WITHDRAW ->
+                Endings.withdrawn(filing, Ending.Ground.SECURITY, "dangers", by)
+                        .state()
+                        .stage();
+            case DELETE ->
+                Endings.deleted(filing, String.valueOf(filing.caseNumber()), by)
+                        .state()
+                        .stage();
+            case GRANT_TACITLY, SUSPEND, SUPERSEDE -> Stages.after(filing, command, actor);
         };
     }
 

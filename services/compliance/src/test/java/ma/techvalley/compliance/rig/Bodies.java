@@ -69,6 +69,24 @@ public final class Bodies {
                 {"items": ["h", "f"], "message": "Which disks?"}""";
     }
 
+    public static String withdrawal() {
+        return """
+                {"ground": "PUBLIC_ORDER", "reason": "the calls disturb"}""";
+    }
+
+    /** Of a case number or an instrument's. */
+    public static String deletion(String number) {
+        return """
+                {"number": "%s"}""".formatted(number);
+    }
+
+    /** A notice of a change: what a submission says, without company and base, under the initial number. */
+    public static String change(String number, String submission) {
+        return submission
+                .replaceFirst("\\{\"company\": \"[0-9]+\"", "{\"number\": \"" + number + "\"")
+                .replaceFirst(" \"base\": \"[^\"]+\",", "");
+    }
+
     /** A rule to try on filings of all days. */
     public static String rehearsal(String trait, String kind) {
         return """

@@ -70,6 +70,13 @@ public final class Holders {
         return taken(submitted(whose));
     }
 
+    /** The id of another filing of it, which that officer has granted. */
+    public static String granted(Whose whose) {
+        String id = taken(whose);
+        as(Role.CNDP_OFFICER).post("/" + id + "/decision", Bodies.granted());
+        return id;
+    }
+
     private static String taken(String id) {
         as(Role.CNDP_OFFICER).post("/" + id + "/taking", "");
         return id;

@@ -38,7 +38,7 @@ class CompanyLifeIT {
         assertThat(read.text("legalName")).isEqualTo("Atlas Services");
         assertThat(read.json().path("sites").size()).isZero();
         assertThat(read.json().path("dataProtection").toString()).isEqualTo("""
-                        {"granted":0,"underReview":0,"submitted":0,"incomplete":0,"refused":0}""");
+                        {"granted":0,"underReview":0,"submitted":0,"incomplete":0,"refused":0,"withdrawn":0,"deleted":0,"suspended":0,"superseded":0}""");
     }
 
     @Test

@@ -29,11 +29,14 @@ class DataProtectionIT {
         file("f1-" + ice, 2, ice, Stage.UNDER_REVIEW);
         file("f2-" + ice, 1, ice, Stage.UNDER_REVIEW);
         file("f3-" + ice, 1, ice, Stage.INCOMPLETE);
+        file("f5-" + ice, 3, ice, Stage.GRANTED);
+        file("f5-" + ice, 4, ice, Stage.WITHDRAWN);
+        file("f6-" + ice, 4, ice, Stage.SUSPENDED);
         file("f4-" + ice, 1, Ices.next(), Stage.GRANTED);
 
         assertThat(registry.get(recorded).json().path("dataProtection").toString())
                 .isEqualTo("""
-                        {"granted":1,"underReview":1,"submitted":0,"incomplete":1,"refused":0}""");
+                        {"granted":1,"underReview":1,"submitted":0,"incomplete":1,"refused":0,"withdrawn":1,"deleted":0,"suspended":1,"superseded":0}""");
     }
 
     @Test

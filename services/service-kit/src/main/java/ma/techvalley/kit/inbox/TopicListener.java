@@ -4,7 +4,7 @@ import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.Topic;
 
 /**
- * Reads another service's topic; a service has one bean for each topic it reads. Called in order per aggregate, at least once.
+ * Reads a topic, another service's or its own; a service has one bean for each topic it reads. Called in order per aggregate, at least once.
  * It switches over the sealed state of the topic rather than over changes, since compaction leaves gaps.
  */
 public interface TopicListener {

@@ -81,6 +81,16 @@ public enum Form {
         return Stream.concat(missing, notAsked(items).stream()).toList();
     }
 
+    /** The marks of what is required and not said, each once. */
+    public List<String> missing(Items items) {
+        return parts.stream()
+                .limit(required)
+                .filter(part -> !part.item.isIn(items))
+                .map(Part::mark)
+                .distinct()
+                .toList();
+    }
+
     /** Every item that is said although this kind has no place for it. */
     public List<Violation> notAsked(Items items) {
         return Stream.of(Item.values())

@@ -24,6 +24,7 @@ import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.contracts.State;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.aggregate.AggregateType;
 import ma.techvalley.kit.aggregate.Stored;
@@ -37,6 +38,11 @@ public final class MongoFilings implements Filings {
     private static final String SUBMITTED = "state.submittedAt";
     private static final String STAGE = "state.stage";
     private static final String COMPANY = "state.company";
+    private static final String BASE = "state.base";
+    private static final String ENDED_BY = "state.ending.by";
+    /** A change takes the place of one filing, or of few that raced for the same. */
+    private static final int FEW = 100;
+
     private final AggregateStore<Filing> store;
 
     public MongoFilings(AggregateStore<Filing> store) {
@@ -56,6 +62,8 @@ public final class MongoFilings implements Filings {
         filings.createIndex(Indexes.ascending(SUBMITTED, ID));
         filings.createIndex(Indexes.ascending(STAGE, SUBMITTED, ID));
         filings.createIndex(Indexes.ascending(COMPANY, SUBMITTED, ID));
+        filings.createIndex(Indexes.ascending(BASE, STAGE));
+        filings.createIndex(Indexes.ascending(ENDED_BY, STAGE));
     }
 
     @Override
@@ -67,6 +75,22 @@ public final class MongoFilings implements Filings {
         List<Stored<Filing>> found = store.list(and(matching, following), order, limit + 1);
         return new FilingPage(
                 found.subList(0, Math.min(limit, found.size())), store.count(matching), found.size() > limit);
+    }
+
+    @Override
+    public List<String> transfersOn(String base, int limit) {
+        return ids(and(eq(BASE, base), eq(STAGE, Stage.GRANTED.name())), limit);
+    }
+
+    @Override
+    public List<String> supersededBy(String id) {
+        return ids(and(eq(ENDED_BY, id), eq(STAGE, Stage.SUPERSEDED.name())), FEW);
+    }
+
+    private List<String> ids(Bson matching, int limit) {
+        return store.list(matching, Sorts.ascending(ID), limit).stream()
+                .map(Stored::id)
+                .toList();
     }
 
     private static Bson matching(FilingSearch search) {

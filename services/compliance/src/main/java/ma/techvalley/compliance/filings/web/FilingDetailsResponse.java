@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import ma.techvalley.compliance.clocks.LegalDeadline;
+import ma.techvalley.compliance.filings.Changes;
 import ma.techvalley.compliance.filings.CompletionRequest;
+import ma.techvalley.compliance.filings.Ending;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Verdict;
 import ma.techvalley.compliance.filings.items.Items;
@@ -21,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param regime by the rules of the day of its submission, which name the article; absent in filings of versions that did not ask
  * @param base id of the filing on which a transfer is based
  * @param deadlines that the submission has started, with the rule they come from
+ * @param missing marks of items that its kind asks for and that are not said: after a move to authorisation
  * @param officer opaque id of who has taken it
  * @param completionRequests oldest first
+ * @param changes what it notifies a change of
+ * @param ending how the grant has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilingDetailsResponse(
@@ -39,9 +44,12 @@ record FilingDetailsResponse(
         @Nullable String base,
         List<LegalDeadline> deadlines,
         Items items,
+        List<String> missing,
         @Nullable String officer,
         List<CompletionRequestResponse> completionRequests,
-        @Nullable Verdict decision) {
+        @Nullable Verdict decision,
+        @Nullable Changes changes,
+        @Nullable Ending ending) {
 
     /** What an officer asked for, with the marks of its kind's items. */
     record CompletionRequestResponse(Instant at, String officer, List<String> items, String message) {
@@ -65,10 +73,13 @@ record FilingDetailsResponse(
                 filing.base(),
                 Objects.requireNonNullElse(filing.deadlines(), List.of()),
                 filing.items(),
+                filing.missing(),
                 filing.review().officer(),
                 filing.review().requests().stream()
                         .map(CompletionRequestResponse::of)
                         .toList(),
-                filing.review().verdict());
+                filing.review().verdict(),
+                filing.changes(),
+                filing.ending());
     }
 }

@@ -5,5 +5,8 @@ final class Texts {
     /** More than blanks; absent is allowed, unlike with {@code @NotBlank}. */
     static final String SOME = "[\\s\\S]*\\S[\\s\\S]*";
 
+    /** A case number, {@code D-908/2025}, or an instrument's, {@code D-GC-908/2025}. */
+    static final String NUMBER = "[DAT](-[A-Z]{1,3})?-[1-9][0-9]{0,8}/[0-9]{4}";
+
     private Texts() {}
 }

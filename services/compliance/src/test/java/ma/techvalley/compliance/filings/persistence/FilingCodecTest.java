@@ -23,10 +23,14 @@ class FilingCodecTest {
         Document old = FilingCodec.codec().write(FILING);
         old.remove("deadlines");
         old.remove("regime");
+        old.remove("changes");
+        old.remove("ending");
 
         assertThat(FilingCodec.codec().read(old, Filing.class))
                 .returns(null, Filing::deadlines)
                 .returns(null, Filing::regime)
+                .returns(null, Filing::changes)
+                .returns(null, Filing::ending)
                 .returns(FILING.items(), Filing::items);
     }
 

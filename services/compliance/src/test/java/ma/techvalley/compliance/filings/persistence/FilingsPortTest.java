@@ -100,6 +100,21 @@ abstract class FilingsPortTest {
                 .isEqualTo(new FilingPage(List.of(), 0, false));
     }
 
+    @Test
+    void findsGrantedTransfersOnABaseAndWhatAChangeHasSuperseded() {
+        Filings filings = filings();
+        SampleFilings.transfersOn("b1").forEach(this::store);
+        SampleFilings.transfersOn("b2").forEach(this::store);
+        store(SampleFilings.supersededBy("new", "old"));
+        store(SampleFilings.supersededBy("other", "elder"));
+
+        assertThat(filings.transfersOn("b1", 10)).containsExactly("b1-granted", "b1-granted-too");
+        assertThat(filings.transfersOn("b1", 1)).containsExactly("b1-granted");
+        assertThat(filings.transfersOn("b3", 10)).isEmpty();
+        assertThat(filings.supersededBy("new")).containsExactly("old");
+        assertThat(filings.supersededBy("b1")).isEmpty();
+    }
+
     private static FilingSearch among(Set<String> companies, @Nullable String company) {
         return new FilingSearch(companies, null, company, false);
     }

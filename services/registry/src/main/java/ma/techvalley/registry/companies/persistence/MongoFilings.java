@@ -45,6 +45,10 @@ final class MongoFilings implements Filings, SmartInitializingSingleton {
                 counts.getOrDefault(Stage.UNDER_REVIEW, 0),
                 counts.getOrDefault(Stage.SUBMITTED, 0),
                 counts.getOrDefault(Stage.INCOMPLETE, 0),
-                counts.getOrDefault(Stage.REFUSED, 0));
+                counts.getOrDefault(Stage.REFUSED, 0),
+                counts.getOrDefault(Stage.WITHDRAWN, 0),
+                counts.getOrDefault(Stage.DELETED, 0),
+                counts.getOrDefault(Stage.SUSPENDED, 0),
+                counts.getOrDefault(Stage.SUPERSEDED, 0));
     }
 }
