@@ -133,6 +133,43 @@ class KindsIT {
                 .isEqualTo("[\"11\",\"4\"]");
     }
 
+    @Test
+    void isFiledByAProcessorThatNamesItsRegisteredController() {
+        String processor = Registry.registered("002000000007563");
+        String controller = Registry.registered("002000000007660");
+        String body = Bodies.normal(processor);
+
+        String id = submitted(Bodies.forController(controller, body));
+
+        assertThat(HTTP.get("/" + id).json().path("controllerCompany").asString())
+                .isEqualTo(controller);
+        assertThat(HTTP.get("/" + submitted(body)).json().has("controllerCompany"))
+                .isFalse();
+        assertThat(HTTP.post("", Bodies.forController("002000000007757", body)).problem())
+                .isEqualTo("unknown-company");
+        assertThat(HTTP.post("", Bodies.forController(processor, body)).errors())
+                .containsExactly("/controllerCompany other");
+        assertThat(HTTP.post("", Bodies.forController("12", body)).errors())
+                .containsExactly("/controllerCompany pattern");
+    }
+
+    @Test
+    void keepsItsControllerWhenAChangeIsNotified() {
+        String processor = Registry.registered("002000000007563");
+        String controller = Registry.registered("002000000007660");
+        String id = submitted(Bodies.forController(controller, Bodies.normal(processor)));
+        granted(id);
+        String number = HTTP.get("/" + id).json().path("caseNumber").asString();
+
+        Answer notice = HTTP.post("/" + id + "/changes", Bodies.change(number, Bodies.normal(processor)));
+
+        assertThat(HTTP.get("/" + notice.json().path("id").asString())
+                        .json()
+                        .path("controllerCompany")
+                        .asString())
+                .isEqualTo(controller);
+    }
+
     private static Answer granted(String id) {
         DESK.post("/" + id + "/taking", "");
         return DESK.post("/" + id + "/decision", Bodies.granted());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A filing with the CNDP as other services may know it: what the public register shows, and where the file stands. The
  * declared items themselves stay with the compliance service.
  *
- * @param company ICE of the controller
+ * @param company ICE of who files: the controller, or a processor for it
  * @param controllerName legal name of the controller
  * @param processing name of the processing (law 09-08, article 15 b)
  * @param transferCountries ISO 3166-1 alpha-2 codes, named in a declaration or request, or the one of a transfer abroad

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing with the CNDP: a declaration, a request for an authorisation, or a transfer abroad.
  *
- * @param company ICE of the controller
+ * @param company ICE of who files: the controller, or a processor for it
  * @param caseNumber absent for a moment after the submission
  * @param regime by the rules of the day of its submission; absent for transfers, and in filings of versions that did not ask
  * @param base id of the filing on which a transfer is based
  * @param deadlines that have started; absent in filings of versions that computed none
  * @param alarms that have not rung, the first to come first; absent as well
  * @param changes what it notifies a change of; absent if it notifies none
+ * @param controllerCompany ICE of the controller for whom a processor files (law 09-08, articles 1-6 and 23); absent where the controller does
  * @param ending how the grant ended, the last time it did; absent as long as it has not
  */
 public record Filing(
@@ -47,6 +48,7 @@ public record Filing(
         @Nullable List<Alarm> alarms,
         Review review,
         @Nullable Changes changes,
+        @Nullable String controllerCompany,
         @Nullable Ending ending) {
     /** What people call one. */
     public static final String NAME = "filing";
@@ -68,6 +70,7 @@ public record Filing(
                         Alarm.of(judgement.deadlines()),
                         Review.NONE,
                         null,
+                        submission.controllerCompany(),
                         null),
                 new FilingChange.Submitted());
     }
@@ -141,6 +144,7 @@ public record Filing(
                                 alarms,
                                 review,
                                 changes,
+                                controllerCompany,
                                 ending),
                         new FilingChange.Numbered(number.toString())));
     }
@@ -150,14 +154,15 @@ public record Filing(
         return new Decision<>(with(items, next, review.takenBy(officer.id())), new FilingChange.Taken(officer.id()));
     }
 
-    /** @throws Refusal 400 for marks that are not of its kind, and what {@link Stages} refuses */
+    /** @throws Refusal 400 for marks that are not of its kind, 409 if it was done before, and what {@link Stages} refuses */
     Decision<Filing> completionRequested(Actor officer, CompletionRequest request) {
         Stage next = after(FilingCommand.REQUEST_COMPLETION, officer, request.at());
+        Review requesting = review.requesting(request);
         if (!form().has(request.items())) {
             throw Refusal.invalid("/items", "item", form().text() + " has no such item.");
         }
         return new Decision<>(
-                with(items, next, review.requesting(request)),
+                with(items, next, requesting),
                 new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 
@@ -180,6 +185,7 @@ public record Filing(
                 times.alarms(),
                 review.reopened(),
                 changes,
+                controllerCompany,
                 ending);
         return new Decision<>(moved, new FilingChange.Moved(command.actor().id(), reason, moved.missing()));
     }
@@ -299,6 +305,7 @@ public record Filing(
                 times.alarms(),
                 review,
                 notified,
+                controllerCompany,
                 ending);
     }
 
@@ -319,6 +326,7 @@ public record Filing(
                 alarms,
                 review,
                 changes,
+                controllerCompany,
                 how);
     }
 
@@ -373,6 +381,7 @@ public record Filing(
                 times.alarms(),
                 newReview,
                 changes,
+                controllerCompany,
                 ending);
     }
 

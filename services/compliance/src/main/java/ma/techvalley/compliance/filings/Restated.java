@@ -29,6 +29,7 @@ public record Restated(
                 Objects.requireNonNullElse(nature, Nature.NORMAL),
                 traits,
                 base == null ? initial.base() : base,
-                items);
+                items,
+                initial.controllerCompany());
     }
 }

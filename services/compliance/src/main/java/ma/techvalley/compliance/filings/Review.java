@@ -34,9 +34,9 @@ public record Review(
         return new Review(officer, requests, code, decided);
     }
 
-    /** With its officer, who may ask for completion again: another kind asks for other items. */
+    /** With its officer, and nothing decided. */
     Review reopened() {
-        return new Review(officer, List.of(), null, null);
+        return new Review(officer, requests, null, null);
     }
 
     /** @throws Refusal 409 if another one has it */

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing as it is submitted: with every item that the law asks for in its kind.
  *
- * @param company ICE
+ * @param company ICE of who files
  * @param traits what the filer says about the data, by which the law decides the regime; none of a transfer
  * @param base id of the filing on which a transfer is based
+ * @param controllerCompany ICE of the controller for whom a processor files (law 09-08, articles 1-6 and 23); absent where the controller does
  */
 public record Submission(
         String company,
@@ -26,7 +27,8 @@ public record Submission(
         Nature nature,
         Set<Trait> traits,
         @Nullable String base,
-        Items items) {
+        Items items,
+        @Nullable String controllerCompany) {
 
     /** @throws Refusal 400 with everything that is missing, and every rule broken inside the rest */
     void requireComplete(Law law, Instant now) {
@@ -38,6 +40,9 @@ public record Submission(
         requireIf(transfer, base != null, "/base", violations);
         if (kind != Kind.DECLARATION && nature == Nature.SIMPLIFIED) {
             violations.add(new Violation("/nature", "kind", "Only a declaration can be simplified (article 16)."));
+        }
+        if (company.equals(controllerCompany)) {
+            violations.add(new Violation("/controllerCompany", "other", "A controller that files itself names none."));
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);

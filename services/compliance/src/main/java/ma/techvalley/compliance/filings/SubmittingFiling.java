@@ -37,8 +37,9 @@ public final class SubmittingFiling {
         if (!command.actor().administers(submission.company())) {
             throw Refusal.forbidden("You do not act for this company.");
         }
-        if (!companies.isRegistered(submission.company())) {
-            throw ComplianceProblems.unknownCompany(submission.company());
+        requireRegistered(submission.company());
+        if (submission.controllerCompany() != null) {
+            requireRegistered(submission.controllerCompany());
         }
         String id = id(submission, command);
         Law.Judgement judgement = law.judge(submission, command.now());
@@ -55,6 +56,12 @@ public final class SubmittingFiling {
     boolean isRepeated(Submission submission, Command command) {
         return command.idempotencyKey() != null
                 && filings.find(id(submission, command)).isPresent();
+    }
+
+    private void requireRegistered(String company) {
+        if (!companies.isRegistered(company)) {
+            throw ComplianceProblems.unknownCompany(company);
+        }
     }
 
     private static String id(Submission submission, Command command) {

@@ -83,12 +83,16 @@ class MovingTest {
     }
 
     @Test
-    void asksForCompletionOfItemsOfItsNewKindAgain() {
-        Filing moved = moved(SampleFilings.incomplete());
-        Filing answered = corrected(moved, "{\"processors\": []}");
+    void isAskedForCompletionInItemsOfItsNewKindAndOnceBeforeAndAfterTogether() {
+        CompletionRequest request = new CompletionRequest(LAST, OFFICER, List.of("6"), "Which services?");
 
-        CompletionRequest more = new CompletionRequest(LAST, OFFICER, List.of("6"), "Which services?");
-        assertThat(answered.completionRequested(REVIEWER, more).state().stage()).isEqualTo(Stage.INCOMPLETE);
+        Filing asked = corrected(moved(SampleFilings.underReview()), "{\"processors\": []}")
+                .completionRequested(REVIEWER, request)
+                .state();
+        assertThat(asked.review().requests()).containsExactly(request);
+
+        Filing askedBefore = corrected(moved(SampleFilings.incomplete()), "{\"processors\": []}");
+        conflict(() -> askedBefore.completionRequested(REVIEWER, request));
     }
 
     @Test

@@ -49,8 +49,8 @@ class RehearsalTest {
 
     private static Filing filing(String id, String at, Trait... traits) {
         Instant submittedAt = Instant.parse(at);
-        Submission about =
-                new Submission("001", Kind.DECLARATION, Nature.NORMAL, Set.of(traits), null, SampleFilings.items());
+        Submission about = new Submission(
+                "001", Kind.DECLARATION, Nature.NORMAL, Set.of(traits), null, SampleFilings.items(), null);
         return SampleFilings.submitted(id, about, submittedAt);
     }
 
@@ -70,6 +70,7 @@ class RehearsalTest {
                 null,
                 null,
                 filing.review(),
+                null,
                 null,
                 null);
     }

@@ -85,17 +85,18 @@ public final class SampleFilings {
                 Nature.NORMAL,
                 transfer ? Set.of() : Set.of(Trait.CLIENTS),
                 transfer ? "base" : null,
-                items);
+                items,
+                null);
     }
 
     /** A transfer to a country off the list, which relies on guarantees. */
     static Submission guaranteed(String base) {
         Items items = transfer("US").correctedBy(items("{\"ground\": {\"guarantees\": \"Clauses\"}}"));
-        return new Submission("001", Kind.TRANSFER, Nature.NORMAL, Set.of(), base, items);
+        return new Submission("001", Kind.TRANSFER, Nature.NORMAL, Set.of(), base, items, null);
     }
 
     public static Submission submission(String company) {
-        return new Submission(company, Kind.DECLARATION, Nature.NORMAL, Set.of(Trait.CLIENTS), null, items());
+        return new Submission(company, Kind.DECLARATION, Nature.NORMAL, Set.of(Trait.CLIENTS), null, items(), null);
     }
 
     /** As it is right after its submission. */
@@ -123,7 +124,13 @@ public final class SampleFilings {
                 {"sources": ["The persons themselves"], "execution": {"services": ["Payroll"], "access": []},
                  "processors": [], "undertaking": true}"""));
         return new Submission(
-                company, Kind.AUTHORISATION, Nature.NORMAL, Set.of(Trait.CLIENTS, Trait.NATIONAL_ID), null, items);
+                company,
+                Kind.AUTHORISATION,
+                Nature.NORMAL,
+                Set.of(Trait.CLIENTS, Trait.NATIONAL_ID),
+                null,
+                items,
+                null);
     }
 
     /** Such a request that was submitted at {@link #COMMAND}'s moment, with a number. */

@@ -132,9 +132,15 @@ class SubmissionTest {
     @Test
     void saysWhatTheKindAsksForBesidesTheItems() {
         Submission transfer = new Submission(
-                "001", Kind.TRANSFER, Nature.SIMPLIFIED, Set.of(Trait.CLIENTS), null, SampleFilings.transfer("FR"));
+                "001",
+                Kind.TRANSFER,
+                Nature.SIMPLIFIED,
+                Set.of(Trait.CLIENTS),
+                null,
+                SampleFilings.transfer("FR"),
+                null);
         Submission declaration =
-                new Submission("001", Kind.DECLARATION, Nature.NORMAL, Set.of(), "base", SampleFilings.items());
+                new Submission("001", Kind.DECLARATION, Nature.NORMAL, Set.of(), "base", SampleFilings.items(), null);
 
         assertThat(violations(transfer, NOW))
                 .extracting(broken -> broken.pointer() + " " + broken.rule())
@@ -144,12 +150,26 @@ class SubmissionTest {
                 .containsExactly("/traits required", "/base not-asked");
     }
 
+    @Test
+    void ofAProcessorNamesAnotherCompanyAsTheController() {
+        assertThat(violations(by("001"), NOW))
+                .extracting(broken -> broken.pointer() + " " + broken.rule())
+                .containsExactly("/controllerCompany other");
+        assertThat(violations(by("002"), NOW)).isEmpty();
+    }
+
+    private static Submission by(String controller) {
+        return new Submission(
+                "001", Kind.DECLARATION, Nature.NORMAL, Set.of(Trait.CLIENTS), null, SampleFilings.items(), controller);
+    }
+
     private static String mark(Violation missing) {
         return missing.detail().replaceAll(".*, article (27|46) \\((.*?)\\).*", "$2");
     }
 
     private static List<Violation> violations(Nature nature, Items items) {
-        return violations(new Submission("001", Kind.DECLARATION, nature, Set.of(Trait.CLIENTS), null, items), NOW);
+        return violations(
+                new Submission("001", Kind.DECLARATION, nature, Set.of(Trait.CLIENTS), null, items, null), NOW);
     }
 
     private static List<Violation> violations(Kind kind, Items items) {

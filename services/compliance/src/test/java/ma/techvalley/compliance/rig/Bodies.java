@@ -54,6 +54,11 @@ public final class Bodies {
                  "transmission": {"mode": "Encrypted line", "frequency": "Daily"}, "firstTransfer": "2026-09-01"}}""".formatted(company, base, country);
     }
 
+    /** The same, of a processor for a controller. */
+    public static String forController(String controller, String submission) {
+        return submission.replaceFirst("\\{", "{\"controllerCompany\": \"" + controller + "\", ");
+    }
+
     public static String granted() {
         return """
                 {"outcome": "GRANTED", "reason": "complete", "activityCode": "GC"}""";

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer opaque id of who has taken it
  * @param completionRequests oldest first
  * @param changes what it notifies a change of
+ * @param controllerCompany ICE of the controller for whom a processor has filed
  * @param ending how the grant has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,6 +50,7 @@ record FilingDetailsResponse(
         List<CompletionRequestResponse> completionRequests,
         @Nullable Verdict decision,
         @Nullable Changes changes,
+        @Nullable String controllerCompany,
         @Nullable Ending ending) {
 
     /** What an officer asked for, with the marks of its kind's items. */
@@ -80,6 +82,7 @@ record FilingDetailsResponse(
                         .toList(),
                 filing.review().verdict(),
                 filing.changes(),
+                filing.controllerCompany(),
                 filing.ending());
     }
 }

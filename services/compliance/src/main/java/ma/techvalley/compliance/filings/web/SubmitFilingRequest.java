@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nature NORMAL asks for all items, SIMPLIFIED, of a declaration only, for (a) to (f) (article 16); NORMAL if absent
  * @param traits what the law's regime depends on, OTHER if it is nothing of that; not of a transfer
  * @param base id of the declaration or request on which a transfer is based; of a transfer only
+ * @param controllerCompany ICE of the controller for whom a processor files; absent where the controller does
  */
 record SubmitFilingRequest(
         @IceNumber String company,
@@ -25,7 +26,8 @@ record SubmitFilingRequest(
         @Nullable Nature nature,
         @Size(min = 1, max = 12) @Nullable Set<Trait> traits,
         @Size(min = 1, max = 100) @Nullable String base,
-        ItemsRequest items) {
+        ItemsRequest items,
+        @IceNumber @Nullable String controllerCompany) {
 
     Submission submission() {
         return new Submission(
@@ -34,6 +36,7 @@ record SubmitFilingRequest(
                 Objects.requireNonNullElse(nature, Nature.NORMAL),
                 Objects.requireNonNullElse(traits, Set.of()),
                 base,
-                items.items());
+                items.items(),
+                controllerCompany);
     }
 }

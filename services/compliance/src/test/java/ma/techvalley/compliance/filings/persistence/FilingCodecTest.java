@@ -25,12 +25,14 @@ class FilingCodecTest {
         old.remove("regime");
         old.remove("changes");
         old.remove("ending");
+        old.remove("controllerCompany");
 
         assertThat(FilingCodec.codec().read(old, Filing.class))
                 .returns(null, Filing::deadlines)
                 .returns(null, Filing::regime)
                 .returns(null, Filing::changes)
                 .returns(null, Filing::ending)
+                .returns(null, Filing::controllerCompany)
                 .returns(FILING.items(), Filing::items);
     }
 
