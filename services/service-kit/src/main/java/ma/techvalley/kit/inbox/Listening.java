@@ -3,7 +3,11 @@ package ma.techvalley.kit.inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -17,6 +21,11 @@ public final class Listening implements SmartLifecycle {
     private static final Duration AUTHORIZATION_RETRY = Duration.ofSeconds(10);
     /** A crash redelivers this much, which changes nothing; a commit for each record would cost the broker one more record. */
     private static final Duration COMMIT = Duration.ofSeconds(1);
+
+    /** For all of them together: with the broker away each would take so long. */
+    private static final Duration STOP = Duration.ofSeconds(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
 
     private final List<KafkaMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
@@ -40,7 +49,15 @@ public final class Listening implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        containers.forEach(KafkaMessageListenerContainer::stop);
+        CountDownLatch stopped = new CountDownLatch(containers.size());
+        containers.forEach(container -> container.stop(stopped::countDown));
+        try {
+            if (!stopped.await(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A listener is still at work after {} and is left behind", STOP);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
