@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import ma.techvalley.kit.web.access.Everybody;
 import ma.techvalley.kit.web.access.TestIssuer;
+import ma.techvalley.kit.web.request.CallTimeout;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,22 @@ class RoutesIT {
         assertThat(received.headers().getFirst("Tracestate")).isEqualTo("congo=t61rcWkgMzE");
         assertThat(received.headers().getFirst("Authorization")).startsWith("Bearer ey");
         assertThat(received.headers().get("X-forwarded-for")).containsExactly("127.0.0.1");
+    }
+
+    @Test
+    void saysHowLongAnAnswerIsWaitedForWhichIsNeverLongerThanTheLimit() {
+        gateway.post("/api/v1/office-spaces/a/201", "{}");
+        assertThat(waitTold(zones)).isBetween(1L, 5_000L);
+        gateway.post("/api/v1/office-spaces/a/201", "{}", CallTimeout.HEADER, "60000");
+        assertThat(waitTold(zones)).isBetween(1L, 5_000L);
+        gateway.post("/api/v1/office-spaces/a/201", "{}", CallTimeout.HEADER, "3000");
+        assertThat(waitTold(zones)).isBetween(1L, 3_000L);
+    }
+
+    private static long waitTold(Upstream service) {
+        List<String> sent = service.last().headers().get(CallTimeout.HEADER);
+        assertThat(sent).hasSize(1);
+        return Long.parseLong(sent.getFirst());
     }
 
     @Test
@@ -211,9 +228,10 @@ class RoutesIT {
     }
 
     @Test
-    void tokensOfTheFutureDoNotTakeAServiceFromTheOthers() {
+    void tokensOfTheFutureAndImpatienceDoNotTakeAServiceFromTheOthers() {
         for (int i = 0; i < 12; i++) {
-            assertThat(gateway.post("/api/v1/office-spaces/" + i + "/503", "{}", "Consistency-Token", "a@99")
+            String header = i % 2 == 0 ? "Consistency-Token" : CallTimeout.HEADER;
+            assertThat(gateway.post("/api/v1/office-spaces/" + i + "/503", "{}", header, i % 2 == 0 ? "a@99" : "4000")
                             .statusCode())
                     .isEqualTo(503);
         }

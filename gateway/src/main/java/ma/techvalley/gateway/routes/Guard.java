@@ -8,9 +8,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.Answers;
+import ma.techvalley.kit.web.request.CallTimeout;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
@@ -21,16 +23,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Stands before one service. A bulkhead refuses what is too much at once; a circuit breaker refuses at once while the service
  * fails. Only what the service did not answer, or answered with a 5xx, is a failure: a refusal is an answer, and so is that it has not
- * read a version yet which the client names. Nothing is tried twice.
+ * read a version yet which the client names, or not in the time that the client gives. Nothing is tried twice.
  */
 final class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final List<String> CONDITIONS = List.of(Answers.CONSISTENCY_TOKEN, CallTimeout.HEADER);
 
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
+    private final Duration limit;
     private final Duration openFor;
 
     Guard(String service, RouteProperties.Limits settings, MeterRegistry registry) {
+        this.limit = settings.timeLimit();
         this.openFor = settings.openFor();
         this.breaker = CircuitBreaker.of(
                 service,
@@ -54,10 +59,11 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         try {
-            boolean waited =
-                    !request.headers().header(Answers.CONSISTENCY_TOKEN).isEmpty();
+            CallHeaders.give(request, limit);
+            boolean conditional = CONDITIONS.stream()
+                    .anyMatch(name -> !request.headers().header(name).isEmpty());
             return bulkhead.executeCallable(
-                            () -> breaker.executeCallable(() -> new Answered(next.handle(request), waited)))
+                            () -> breaker.executeCallable(() -> new Answered(next.handle(request), conditional)))
                     .response();
         } catch (CallNotPermittedException open) {
             throw unavailable(openFor);
@@ -69,12 +75,12 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     /**
      * What a service answered.
      *
-     * @param waited whether it was asked to wait for a version: that it does not have that one is what the client's token says of it
+     * @param conditional whether the client named a version to wait for, or a time: that it was not there by then says nothing of the service
      */
-    private record Answered(ServerResponse response, boolean waited) {
+    private record Answered(ServerResponse response, boolean conditional) {
         boolean isFailure() {
             return response.statusCode().is5xxServerError()
-                    && !(waited && response.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE));
+                    && !(conditional && response.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.problem.Refusal;
@@ -120,6 +121,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
 
     @Override
     public Ack create(String id, Command command, Decision<S> first) {
+        CallDeadline.check();
         Prepared<Document> change = mapping.insertion(id, command, first);
         creationKeys.claim(type.collection(), command);
         try {
@@ -166,6 +168,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
     }
 
     private Outcome attempt(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
+        CallDeadline.check();
         Document document = existing(id, command.idempotencyKey() == null ? STATE : WITH_COMMANDS);
         Optional<Ack> earlier = StoredCommand.find(document, command);
         if (earlier.isPresent()) {

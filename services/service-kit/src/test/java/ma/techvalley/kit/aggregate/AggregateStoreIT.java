@@ -3,16 +3,20 @@ package ma.techvalley.kit.aggregate;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.problem.Unavailable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,23 @@ class AggregateStoreIT extends AggregatesPortTest {
         crates.change("a", any(), Crate::counted);
 
         assertThat(wokenUp).containsExactly("crates/a", "crates/a");
+    }
+
+    @Test
+    void beginsNothingForACallerWhoHasGivenUp() throws Exception {
+        crates.create("a", any(), Crate.labelled("a").created());
+
+        CallDeadline.within(Duration.ZERO, () -> {
+            assertThatThrownBy(() -> crates.change("a", any(), Crate::counted)).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(
+                            () -> crates.create("b", any(), Crate.labelled("b").created()))
+                    .isInstanceOf(Unavailable.class);
+        });
+
+        assertThat(crates.get("a").version()).isEqualTo(1);
+        assertThat(crates.find("b")).isEmpty();
+        CallDeadline.within(Duration.ofMinutes(1), () -> crates.change("a", any(), Crate::counted));
+        assertThat(crates.get("a").version()).isEqualTo(2);
     }
 
     @Test

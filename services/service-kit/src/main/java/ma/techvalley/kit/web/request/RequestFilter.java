@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.web.problems.ProblemResponder;
 import ma.techvalley.kit.web.trace.Correlation;
 import org.apache.coyote.BadRequestException;
@@ -27,11 +30,20 @@ final class RequestFilter extends OncePerRequestFilter {
         Correlation correlation = Correlation.of(request);
         var answer = new AnswerHeaders(response, correlation, request.isSecure());
         try (var _ = MDC.putCloseable(Correlation.LOG_KEY, correlation.id())) {
-            chain.doFilter(reader.read(request), answer);
+            filter(request, answer, chain);
         } catch (BadRequestException malformed) {
             logger.debug("Not HTTP, or cut off; Tomcat has set its answer already", malformed);
         } catch (Exception failure) {
             problems.respond(failure, request, answer);
+        }
+    }
+
+    private void filter(HttpServletRequest request, HttpServletResponse answer, FilterChain chain) throws Exception {
+        Optional<Duration> timeout = CallTimeout.of(request);
+        if (timeout.isEmpty()) {
+            chain.doFilter(reader.read(request), answer);
+        } else {
+            CallDeadline.within(timeout.get(), () -> chain.doFilter(reader.read(request), answer));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
@@ -59,6 +60,7 @@ final class RequestRules implements HandlerInterceptor {
             throw Refusal.invalid(violations);
         }
         views.await(tokens, Actors.current());
+        CallDeadline.check();
     }
 
     private static Optional<? extends Class<?>> bodyType(HandlerMethod handler) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.inbox.ViewVersions;
 import ma.techvalley.kit.problem.ProblemType;
@@ -16,7 +17,7 @@ import ma.techvalley.kit.web.access.Actors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Holds a request back until this service has read what the request's tokens name, for a bounded time. */
+/** Holds a request back until this service has read what the request's tokens name, for a bounded time, and no longer than the caller waits. */
 public final class ViewWait {
     /** Another instance may have read it for this one's store: that is no news here. */
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
@@ -61,7 +62,7 @@ public final class ViewWait {
     }
 
     void await(List<Token> tokens, Actor actor) {
-        long end = System.nanoTime() + limit.toNanos();
+        long end = System.nanoTime() + CallDeadline.nanosLeft(limit.toNanos());
         for (Token token : tokens) {
             long known = news.told();
             while (!isHeld(token, actor)) {
