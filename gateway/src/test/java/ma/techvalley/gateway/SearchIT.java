@@ -30,6 +30,7 @@ import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
 import ma.techvalley.contracts.zones.ParkChange;
 import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.embedded.EmbeddedBroker;
+import ma.techvalley.kit.web.Cursors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -242,6 +243,26 @@ class SearchIT {
         var paged = gateway.get(PATH + "?limit=1&cursor=x", "Accept", "text/csv");
         assertThat(paged.statusCode()).isEqualTo(400);
         assertThat(paged.body()).contains("\"limit\"", "\"cursor\"");
+    }
+
+    @Test
+    void takesNoCursorButItsOwn() {
+        for (String list : List.of(PATH, "/api/v1/zones")) {
+            String cursor = gateway.json(list + "?limit=1").get("nextCursor").asString();
+            assertThat(gateway.get(list + "?limit=1&cursor=" + cursor).statusCode())
+                    .isEqualTo(200);
+            assertRefused(list + "?q=casa&cursor=" + cursor);
+            assertRefused(list + "?cursor=" + cursor.substring(1));
+            assertRefused(list + "?cursor=" + cursor.substring(0, cursor.length() - 3));
+        }
+        assertRefused("/api/v1/zones?cursor="
+                + Cursors.boundTo("zones", null, null, null).encode(List.of("casa")));
+    }
+
+    private static void assertRefused(String query) {
+        var answer = gateway.get(query);
+        assertThat(answer.statusCode()).as(query).isEqualTo(400);
+        assertThat(answer.body()).contains("\"pointer\":\"cursor\"");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import ma.techvalley.gateway.memory.Freshness;
 import ma.techvalley.gateway.memory.Memory;
 import ma.techvalley.gateway.memory.Snapshot;
+import ma.techvalley.kit.web.CursorKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ public final class MemoryReads {
 
     private final Memory memory;
     private final Freshness freshness;
+    private final CursorKey cursorKey;
     private final String start;
 
-    MemoryReads(Memory memory, Freshness freshness, Clock clock) {
+    MemoryReads(Memory memory, Freshness freshness, CursorKey cursorKey, Clock clock) {
         this.memory = memory;
         this.freshness = freshness;
+        this.cursorKey = cursorKey;
         this.start = Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
@@ -31,6 +34,11 @@ public final class MemoryReads {
         response.setHeader(HttpHeaders.AGE, Long.toString(freshness.age()));
         response.setHeader(FRESHNESS, freshness.perSource());
         return snapshot;
+    }
+
+    /** Signs the cursors of all answers. */
+    public CursorKey cursorKey() {
+        return cursorKey;
     }
 
     /**

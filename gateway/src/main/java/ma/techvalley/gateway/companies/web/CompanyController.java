@@ -44,7 +44,7 @@ class CompanyController {
         }
         List<ListedCompany> matching =
                 snapshot.companies().listed().stream().filter(filters::accepts).toList();
-        Page<ListedCompany> page = filters.paging().of(matching, ListedCompany::key);
+        Page<ListedCompany> page = filters.paging(reads.cursorKey()).of(matching, ListedCompany::key);
         return new Page<>(page.items().stream().map(ListedCompany::profile).toList(), page.total(), page.nextCursor());
     }
 

@@ -14,6 +14,7 @@ import ma.techvalley.gateway.companies.CompanyProfile;
 import ma.techvalley.gateway.query.Paging;
 import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.text.Folding;
+import ma.techvalley.kit.web.CursorKey;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,11 @@ record CompanyFilters(
                 && (q == null || Folding.words(q).stream().allMatch(company.words()::contains));
     }
 
-    Paging paging() {
-        return new Paging(limit, cursor, Cursors.boundTo("companies", segment, standing, parentCountry, park, q));
+    Paging paging(CursorKey key) {
+        return new Paging(
+                limit,
+                cursor,
+                Cursors.boundTo("companies", segment, standing, parentCountry, park, q)
+                        .signedWith(key));
     }
 }

@@ -61,7 +61,7 @@ class RegisterController {
         Snapshot snapshot = reads.snapshot(response);
         return reads.isKnown(snapshot, request, response)
                 ? null
-                : snapshot.register().search(query, filters.paging());
+                : snapshot.register().search(query, filters.paging(reads.cursorKey()));
     }
 
     @Hidden

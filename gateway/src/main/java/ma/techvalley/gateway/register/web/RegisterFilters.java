@@ -14,6 +14,7 @@ import ma.techvalley.gateway.register.FilingNumber;
 import ma.techvalley.gateway.register.RegisterQuery;
 import ma.techvalley.gateway.text.Folding;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.web.CursorKey;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,12 @@ record RegisterFilters(
                 regime == null ? Set.of() : Set.copyOf(regime));
     }
 
-    Paging paging() {
+    Paging paging(CursorKey key) {
         return new Paging(
-                limit, cursor, Cursors.boundTo("data-protection-register", controller, number, ice, year, regime));
+                limit,
+                cursor,
+                Cursors.boundTo("data-protection-register", controller, number, ice, year, regime)
+                        .signedWith(key));
     }
 
     private static FilingNumber parsed(String number) {

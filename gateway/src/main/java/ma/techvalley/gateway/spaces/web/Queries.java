@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
 import ma.techvalley.gateway.query.Rule;
@@ -17,6 +18,7 @@ import ma.techvalley.gateway.spaces.SpaceFacet;
 import ma.techvalley.gateway.spaces.SpaceQuery;
 import ma.techvalley.gateway.spaces.SpaceSort;
 import ma.techvalley.gateway.text.Folding;
+import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns checked query parameters into a query. */
@@ -31,10 +33,12 @@ public final class Queries {
      * @throws Refusal 400 naming every parameter that is wrong beside the others
      */
     public static SpaceQuery watched(ParkFilters parks, OfferFilters offer) {
-        return of(new SpaceFilters(parks, offer, PageFilters.NONE), Form.LINES);
+        var filters = new SpaceFilters(parks, offer, PageFilters.NONE);
+        return of(filters, Form.LINES, filters::cursors);
     }
 
-    static SpaceQuery of(SpaceFilters filters, Form form) {
+    /** @param cursors that the query's own may be one of, asked for only if it has one */
+    static SpaceQuery of(SpaceFilters filters, Form form, Supplier<Cursors> cursors) {
         Pairs.check(filters, form);
         OfferFilters offer = filters.offer();
         PageFilters page = filters.page();
@@ -49,7 +53,7 @@ public final class Queries {
                         ? SpaceSort.PARK
                         : SpaceSort.named(page.sort()).orElseThrow(),
                 page.limit() == null ? Rule.DEFAULT_LIMIT : page.limit(),
-                page.cursor() == null ? null : place(page.cursor(), filters));
+                page.cursor() == null ? null : place(page.cursor(), cursors.get()));
     }
 
     private static Map<ParkFacet, Set<String>> parks(ParkFilters filters) {
@@ -85,11 +89,10 @@ public final class Queries {
                         filters.availableUntil() == null ? Period.OPEN : Days.of(filters.availableUntil()));
     }
 
-    private static SpaceCursor place(String cursor, SpaceFilters filters) {
-        return filters.cursors()
-                .decode(
-                        cursor,
-                        place -> SpaceCursor.parse(
-                                place.stream().map(Objects::requireNonNull).toList()));
+    private static SpaceCursor place(String cursor, Cursors cursors) {
+        return cursors.decode(
+                cursor,
+                place -> SpaceCursor.parse(
+                        place.stream().map(Objects::requireNonNull).toList()));
     }
 }

@@ -10,6 +10,7 @@ import ma.techvalley.gateway.spaces.SpaceAnswer;
 import ma.techvalley.gateway.spaces.SpaceQuery;
 import ma.techvalley.gateway.spaces.SpaceSearch;
 import ma.techvalley.gateway.spaces.SpaceTable;
+import ma.techvalley.kit.web.Cursors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ final class Searching {
 
     void answer(SpaceFilters filters, Form form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var query = Queries.of(filters, form);
+        SpaceQuery query = Queries.of(filters, form, () -> cursors(filters));
         SpaceTable table = reads.snapshot(response).spaces();
         boolean gzip = Gzip.isAccepted(request);
         response.setHeader(HttpHeaders.VARY, VARY);
@@ -52,15 +53,19 @@ final class Searching {
         response.getOutputStream().write(sent);
     }
 
-    private static byte[] page(SpaceFilters filters, Form form, SpaceTable table, SpaceQuery query) {
+    private byte[] page(SpaceFilters filters, Form form, SpaceTable table, SpaceQuery query) {
         SpaceAnswer answer = SpaceSearch.answer(table, query);
         String next = answer.next() == null
                 ? null
-                : filters.cursors().encode(answer.next().parts());
+                : cursors(filters).encode(answer.next().parts());
         SpaceFields fields = SpaceFields.of(filters.page().fields());
         return form == Form.GEO_JSON
                 ? SearchGeoJson.of(table, answer, fields, next)
                 : SearchJson.of(answer, fields, next);
+    }
+
+    private Cursors cursors(SpaceFilters filters) {
+        return filters.cursors().signedWith(reads.cursorKey());
     }
 
     /** A result to be written as a whole. */

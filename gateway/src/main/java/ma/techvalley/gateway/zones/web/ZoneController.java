@@ -45,7 +45,8 @@ class ZoneController {
         }
         List<Park> matching =
                 snapshot.parks().all().stream().filter(filters::accepts).toList();
-        Page<Park> page = filters.paging().of(matching, park -> park.state().code());
+        Page<Park> page = filters.paging(reads.cursorKey())
+                .of(matching, park -> park.state().code());
         return new Page<>(
                 page.items().stream()
                         .map(park -> Zone.of(park, Totals.of(park, snapshot)))

@@ -11,6 +11,7 @@ import ma.techvalley.gateway.query.Paging;
 import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.text.Folding;
 import ma.techvalley.gateway.zones.Park;
+import ma.techvalley.kit.web.CursorKey;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ record ZoneFilters(
                 && (q == null || Folding.words(q).stream().allMatch(park.words()::contains));
     }
 
-    Paging paging() {
-        return new Paging(limit, cursor, Cursors.boundTo("zones", region, status, q));
+    Paging paging(CursorKey key) {
+        return new Paging(
+                limit, cursor, Cursors.boundTo("zones", region, status, q).signedWith(key));
     }
 }

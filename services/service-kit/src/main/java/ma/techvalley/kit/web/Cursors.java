@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keyset cursors of one query: opaque to clients, safe in a URL. A cursor holds the sort values of the last item seen, so
  * that items which come and go in between are neither repeated nor skipped. It belongs to one filter and sort order; with
- * another, or changed in any way, it is refused. It is no secret and no proof: check what it says like any input.
+ * another, or changed in any way, it is refused. Without a key anybody can make one: check what it says like any input.
  */
 public final class Cursors {
-    private static final byte VERSION = 1;
-    private static final int SEAL = 8;
+    private static final byte VERSION = 2;
+    private static final int SEAL = 16;
 
     private final byte[] query;
+    private final @Nullable CursorKey key;
 
-    private Cursors(byte[] query) {
+    private Cursors(byte[] query, @Nullable CursorKey key) {
         this.query = query;
+        this.key = key;
     }
 
     /** The cursors of a query; what it is given is all that selects and orders the list, without the cursor and the limit. */
@@ -37,7 +39,12 @@ public final class Cursors {
         for (Object part : filterAndSort) {
             parts.add(part == null ? null : part.toString());
         }
-        return new Cursors(bytes(parts));
+        return new Cursors(bytes(parts), null);
+    }
+
+    /** The same, but only such as were made with that key. */
+    public Cursors signedWith(CursorKey signing) {
+        return new Cursors(query, signing);
     }
 
     /** A cursor after the item that sorts there; its id comes last, so that no two items share a position. */
@@ -55,7 +62,7 @@ public final class Cursors {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
             if (bytes.length > 1 + SEAL && bytes[0] == VERSION) {
                 byte[] content = Arrays.copyOfRange(bytes, 1 + SEAL, bytes.length);
-                if (Arrays.equals(seal(content), Arrays.copyOfRange(bytes, 1, 1 + SEAL))) {
+                if (MessageDigest.isEqual(seal(content), Arrays.copyOfRange(bytes, 1, 1 + SEAL))) {
                     return position(content);
                 }
             }
@@ -66,8 +73,8 @@ public final class Cursors {
     }
 
     /**
-     * The position after which to go on, as what it means to the caller. The seal keeps mistakes out, not somebody who computes it: whatever the
-     * reader throws at a position of another size or form is the client's fault as well.
+     * The position after which to go on, as what it means to the caller. Without a key the seal keeps mistakes out, not somebody who
+     * computes it: whatever the reader throws at a position of another size or form is the client's fault as well.
      *
      * @throws Refusal naming {@code cursor}, if it is malformed, from another query, or not what the reader takes
      */
@@ -86,10 +93,14 @@ public final class Cursors {
     }
 
     private byte[] seal(byte[] content) {
+        return Arrays.copyOf(key == null ? digest(content) : key.sign(query, content), SEAL);
+    }
+
+    private byte[] digest(byte[] content) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(query);
-            return Arrays.copyOf(sha256.digest(content), SEAL);
+            return sha256.digest(content);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }

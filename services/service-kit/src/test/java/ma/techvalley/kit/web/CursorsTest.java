@@ -52,6 +52,33 @@ class CursorsTest {
     }
 
     @Test
+    void cannotBeMadeWithoutTheKey() {
+        Cursors signed = CURSORS.signedWith(CursorKey.of("a.key", "qV7xyyy3zK0zzz"));
+        String cursor = signed.encode(List.of("95.50", "id-1"));
+
+        assertThat(CURSORS.signedWith(CursorKey.of("a.key", "qV7xyyy3zK0zzz")).decode(cursor))
+                .containsExactly("95.50", "id-1");
+        assertRefused(signed, CURSORS.encode(List.of("95.50", "id-1")));
+        assertRefused(CURSORS, cursor);
+        assertRefused(CURSORS.signedWith(CursorKey.random()), cursor);
+        assertRefused(
+                Cursors.boundTo("region=12", null, "-rent").signedWith(CursorKey.of("a.key", "qV7xyyy3zK0zzz")),
+                cursor);
+        for (int end = 0; end < cursor.length(); end++) {
+            assertRefused(signed, cursor.substring(0, end));
+        }
+    }
+
+    @Test
+    void haveNoKeyThatEverybodyKnows() {
+        for (String known : List.of("", "short", "changeme-changeme")) {
+            assertThatThrownBy(() -> CursorKey.of("a.key", known))
+                    .hasMessageContaining("a.key is empty, shorter than 12")
+                    .hasMessageNotContaining("changeme-");
+        }
+    }
+
+    @Test
     void areRefusedWhereTheirReaderFails() {
         String cursor = CURSORS.encode(List.of("x"));
         assertThatThrownBy(() -> CURSORS.decode(cursor, position -> position.get(1)))
