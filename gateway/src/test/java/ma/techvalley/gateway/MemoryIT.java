@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
@@ -203,10 +204,13 @@ class MemoryIT {
         assertThat(gateway.get("/api/v1/office-spaces/token", "Consistency-Token", "token@1")
                         .statusCode())
                 .isEqualTo(200);
-        var behind = gateway.get("/api/v1/office-spaces/token", "Consistency-Token", "token@2");
-        assertThat(behind.statusCode()).isEqualTo(503);
-        assertThat(behind.body()).contains("view-behind");
-        assertThat(behind.headers().firstValue("Retry-After")).isPresent();
+        for (String read : List.of("/api/v1/office-spaces/token", "/api/v1/office-spaces")) {
+            var behind = gateway.get(read, "Consistency-Token", "token@2");
+            assertThat(behind.statusCode()).isEqualTo(503);
+            assertThat(behind.body()).contains("view-behind");
+            assertThat(behind.headers().firstValue("Retry-After")).isPresent();
+            assertThat(behind.headers().firstValue("Age")).isPresent();
+        }
     }
 
     @Test

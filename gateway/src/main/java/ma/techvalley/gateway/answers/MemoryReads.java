@@ -31,9 +31,14 @@ public final class MemoryReads {
     /** The snapshot to answer from, after its freshness has been written into the answer. */
     public Snapshot snapshot(HttpServletResponse response) {
         Snapshot snapshot = memory.snapshot();
+        age(response);
+        return snapshot;
+    }
+
+    /** Writes into an answer how old what we know is: also into one that says we do not know a version yet. */
+    public void age(HttpServletResponse response) {
         response.setHeader(HttpHeaders.AGE, Long.toString(freshness.age()));
         response.setHeader(FRESHNESS, freshness.perSource());
-        return snapshot;
     }
 
     /** Signs the cursors of all answers. */

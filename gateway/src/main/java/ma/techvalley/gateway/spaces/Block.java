@@ -87,7 +87,7 @@ final class Block {
         SpaceRow row = rows[index];
         int word = index >> 6;
         all[word] |= 1L << index;
-        dated[word] |= row.facts.leases().isEmpty() ? 0 : 1L << index;
+        dated[word] |= row.leases.isEmpty() ? 0 : 1L << index;
         for (SpaceFacet facet : SpaceFacet.values()) {
             long[][] values = facets[facet.ordinal()];
             for (int bits = facet.bits(row); bits != 0; bits &= bits - 1) {

@@ -1,6 +1,7 @@
 package ma.techvalley.gateway.spaces;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,16 +10,19 @@ import ma.techvalley.contracts.zones.Allocation;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import org.jspecify.annotations.Nullable;
 
-/** The days on which leases of a space end or begin and how much each takes, in arrays since a search adds them up. */
+/**
+ * The days on which leases of a space end or begin and how much each takes: day and square metres in turn, in one array each, since a
+ * search adds them up for every space that has some.
+ */
 final class LeaseDays {
-    private static final LeaseDays NONE = new LeaseDays(new int[0][2], new int[0][2]);
+    private static final LeaseDays NONE = new LeaseDays(new int[0], new int[0]);
 
     /** First free day and square metres of each lease that has an end, ascending. */
-    private final int[][] ends;
+    private final int[] ends;
     /** First day and square metres of each lease. */
-    private final int[][] starts;
+    private final int[] starts;
 
-    private LeaseDays(int[][] ends, int[][] starts) {
+    private LeaseDays(int[] ends, int[] starts) {
         this.ends = ends;
         this.starts = starts;
     }
@@ -39,8 +43,8 @@ final class LeaseDays {
     /** Square metres freed by leases that ended before that day. */
     int freedUntil(int day) {
         int freed = 0;
-        for (int i = 0; i < ends.length && ends[i][0] <= day; i++) {
-            freed += ends[i][1];
+        for (int i = 0; i < ends.length && ends[i] <= day; i += 2) {
+            freed += ends[i + 1];
         }
         return freed;
     }
@@ -48,8 +52,8 @@ final class LeaseDays {
     /** Square metres that leases take only after that day. */
     int takenAfter(int day) {
         int taken = 0;
-        for (int i = starts.length - 1; i >= 0 && starts[i][0] > day; i--) {
-            taken += starts[i][1];
+        for (int i = starts.length - 2; i >= 0 && starts[i] > day; i -= 2) {
+            taken += starts[i + 1];
         }
         return taken;
     }
@@ -60,20 +64,21 @@ final class LeaseDays {
         if (ends.length == 0) {
             return null;
         }
-        int day = Math.max(ends[0][0], Days.of(today));
+        int day = Math.max(ends[0], Days.of(today));
         return new NextAvailability(LocalDate.ofEpochDay(day), freedUntil(day));
     }
 
     /** The first day on which something is freed. */
     int firstFreed() {
-        return ends.length == 0 ? Integer.MAX_VALUE : ends[0][0];
+        return ends.length == 0 ? Integer.MAX_VALUE : ends[0];
     }
 
-    private static int[][] days(List<Allocation> leases, Function<Allocation, @Nullable LocalDate> date, int later) {
+    private static int[] days(List<Allocation> leases, Function<Allocation, @Nullable LocalDate> date, int later) {
         return leases.stream()
                 .filter(lease -> date.apply(lease) != null)
                 .map(lease -> new int[] {Days.of(Objects.requireNonNull(date.apply(lease))) + later, lease.area()})
                 .sorted(Comparator.comparingInt(day -> day[0]))
-                .toArray(int[][]::new);
+                .flatMapToInt(Arrays::stream)
+                .toArray();
     }
 }

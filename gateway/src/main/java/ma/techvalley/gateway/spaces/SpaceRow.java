@@ -21,6 +21,7 @@ public final class SpaceRow {
     static final Comparator<SpaceRow> PLACE = Comparator.comparing((SpaceRow row) -> row.facts.state(), ORDER);
 
     final Facts facts;
+    final LeaseDays leases;
     final int park;
     final int fitOut;
     final int status;
@@ -41,6 +42,7 @@ public final class SpaceRow {
     SpaceRow(Facts facts, Places places, @Nullable Park known, LocalDate today) {
         OfficeSpaceState state = facts.state();
         this.facts = facts;
+        this.leases = facts.leases();
         this.park = places.park(state.park());
         this.fitOut = state.fitOut().ordinal();
         this.status = state.status().ordinal();
@@ -102,19 +104,17 @@ public final class SpaceRow {
 
     /** Square metres that are free all that time as far as is known today. */
     int freeDuring(Period period) {
-        int later = facts.leases().takenAfter(Math.max(period.until(), today));
-        return (availableFrom <= period.from() ? available + later : 0)
-                + facts.leases().freedUntil(period.from());
+        int later = leases.takenAfter(Math.max(period.until(), today));
+        return (availableFrom <= period.from() ? available + later : 0) + leases.freedUntil(period.from());
     }
 
     /** Square metres that leases take only after the day of this row. */
     int takenLater() {
-        return facts.leases().takenAfter(today);
+        return leases.takenAfter(today);
     }
 
     /** The first day on which any of it is free. */
     int firstFreeDay() {
-        return Math.min(
-                available > 0 ? availableFrom : Measure.UNKNOWN, facts.leases().firstFreed());
+        return Math.min(available > 0 ? availableFrom : Measure.UNKNOWN, leases.firstFreed());
     }
 }

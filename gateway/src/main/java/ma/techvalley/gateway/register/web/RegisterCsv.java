@@ -1,40 +1,40 @@
 package ma.techvalley.gateway.register.web;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import ma.techvalley.gateway.answers.Csv;
 import ma.techvalley.gateway.register.RegisterRow;
 
-/** Lines of comma-separated values (RFC 4180) that a spreadsheet cannot take for formulas. */
+/** The register as lines of a table. */
 final class RegisterCsv {
-    static final String HEADING =
-            "controller,ice,city,regime,caseNumber,nature,processing,purpose,transferCountries,decision,instrumentNumber,date\r\n";
+    static final String HEADING = Csv.line(List.of(
+            "controller",
+            "ice",
+            "city",
+            "regime",
+            "caseNumber",
+            "nature",
+            "processing",
+            "purpose",
+            "transferCountries",
+            "decision",
+            "instrumentNumber",
+            "date"));
 
     private RegisterCsv() {}
 
     static String line(RegisterRow row) {
-        return Stream.of(
-                                row.controller(),
-                                row.ice(),
-                                row.city(),
-                                row.regime().name(),
-                                row.caseNumber(),
-                                row.nature().name(),
-                                row.processing(),
-                                row.purpose(),
-                                String.join(" ", row.transferCountries()),
-                                row.decision().name(),
-                                row.instrumentNumber(),
-                                row.date().toString())
-                        .map(RegisterCsv::field)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
-    }
-
-    /** A leading apostrophe keeps what starts like a formula a text (OWASP, CSV injection). */
-    private static String field(String value) {
-        String safe = value.isEmpty() || "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
-        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
-                ? "\"" + safe.replace("\"", "\"\"") + "\""
-                : safe;
+        return Csv.line(List.<Object>of(
+                row.controller(),
+                row.ice(),
+                row.city(),
+                row.regime(),
+                row.caseNumber(),
+                row.nature(),
+                row.processing(),
+                row.purpose(),
+                String.join(" ", row.transferCountries()),
+                row.decision(),
+                row.instrumentNumber(),
+                row.date()));
     }
 }

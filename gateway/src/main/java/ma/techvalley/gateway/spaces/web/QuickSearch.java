@@ -11,6 +11,7 @@ import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.gateway.rates.Counting;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
+import ma.techvalley.kit.web.Answers;
 import ma.techvalley.kit.web.access.KnownActors;
 import ma.techvalley.kit.web.request.ViewWait;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,15 @@ class QuickSearch {
             } else {
                 ServerHttpObservationFilter.findObservationContext(request)
                         .ifPresent(observed -> observed.setPathPattern(PATH));
-                views.await(request, sender);
+                await(request, sender, response);
                 answerOrPassOn(filters, request, response, chain);
+            }
+        }
+
+        private void await(HttpServletRequest request, Actor sender, HttpServletResponse response) {
+            if (request.getHeader(Answers.CONSISTENCY_TOKEN) != null) {
+                searching.age(response);
+                views.await(request, sender);
             }
         }
 

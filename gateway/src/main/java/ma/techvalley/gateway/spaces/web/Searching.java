@@ -43,6 +43,11 @@ final class Searching {
         }
     }
 
+    /** Writes into an answer how old what we know is. */
+    void age(HttpServletResponse response) {
+        reads.age(response);
+    }
+
     static void write(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] sent = body;
         if (Gzip.pays(body.length, request)) {
