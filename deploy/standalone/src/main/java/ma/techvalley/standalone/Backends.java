@@ -15,7 +15,7 @@ final class Backends implements AutoCloseable {
     private final @Nullable EmbeddedBroker broker;
     private final @Nullable EmbeddedStore store;
 
-    private Backends(@Nullable EmbeddedBroker broker, @Nullable EmbeddedStore store) {
+    Backends(@Nullable EmbeddedBroker broker, @Nullable EmbeddedStore store) {
         this.broker = broker;
         this.store = store;
         this.bootstrapServers = broker == null ? System.getenv("KAFKA_BOOTSTRAP_SERVERS") : broker.bootstrapServers();

@@ -16,6 +16,7 @@ import ma.techvalley.identity.IdentityApplication;
 import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.problem.Failures;
 import ma.techvalley.standalone.demo.Demo;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -48,17 +49,29 @@ final class Contexts implements AutoCloseable {
     void start(Progress progress) {
         try (ExecutorService starters =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<CompletableFuture<Void>> starts = new ArrayList<>();
-            starts.add(CompletableFuture.runAsync(() -> start(Part.GATEWAY, options.port(), progress), starters));
-            starts.add(CompletableFuture.runAsync(() -> startIdentity(progress), starters));
-            IntStream.range(0, Part.SERVICES.size())
-                    .mapToObj(index -> CompletableFuture.runAsync(
-                            () -> start(Part.SERVICES.get(index), options.servicePort(index), progress), starters))
-                    .forEach(starts::add);
+            List<CompletableFuture<Void>> starts = Stream.concat(
+                            Stream.of(Part.GATEWAY, Part.IDENTITY), Part.SERVICES.stream())
+                    .map(part -> CompletableFuture.runAsync(() -> start(part, progress), starters))
+                    .toList();
             starts.forEach(CompletableFuture::join);
         } catch (CompletionException failure) {
             throw explained(failure);
         }
+    }
+
+    /** Starts one. */
+    void start(Part part, Progress progress) {
+        SpringApplicationBuilder application = part == Part.IDENTITY
+                ? IdentityApplication.application()
+                : KitApplication.of(part.application(), part.name());
+        String[] arguments = part == Part.IDENTITY ? identityArguments() : arguments(part);
+        running.put(part, application.registerShutdownHook(false).run(arguments));
+        progress.done(part.name());
+    }
+
+    /** Stops one, as if its process had been ended; the others go on. */
+    void stop(Part part) {
+        Optional.ofNullable(running.remove(part)).ifPresent(ConfigurableApplicationContext::close);
     }
 
     /** The services side by side, then the gateway, so that the relays' last batches still reach its memory. */
@@ -72,35 +85,24 @@ final class Contexts implements AutoCloseable {
         gateway.ifPresent(ConfigurableApplicationContext::close);
     }
 
-    private void start(Part part, int port, Progress progress) {
-        ConfigurableApplicationContext context = KitApplication.of(part.application(), part.name())
-                .registerShutdownHook(false)
-                .run(arguments(part, port));
-        running.put(part, context);
-        progress.done(part.name());
-    }
-
-    private void startIdentity(Progress progress) {
+    private String[] identityArguments() {
         boolean demo = data.isDemo(options.demo());
-        ConfigurableApplicationContext context = IdentityApplication.application()
-                .registerShutdownHook(false)
-                .run(
-                        "--server.port=" + options.identityPort(),
-                        "--server.address=127.0.0.1",
-                        "--techvalley.identity.issuer=" + options.issuer(),
-                        "--techvalley.identity.directory=" + data.identity(),
-                        "--techvalley.identity.web.redirect-uris=" + options.gateway() + "/signed-in",
-                        "--techvalley.identity.web.signed-out-uris=" + options.gateway() + "/",
-                        "--techvalley.identity.demo=" + demo,
-                        "--techvalley.identity.demo-companies=" + String.join(",", demo ? Demo.companies() : List.of()),
-                        "--techvalley.identity.demo-parks=" + String.join(",", demo ? Demo.parks() : List.of()));
-        running.put(Part.IDENTITY, context);
-        progress.done(Part.IDENTITY.name());
+        return new String[] {
+            "--server.port=" + options.identityPort(),
+            "--server.address=127.0.0.1",
+            "--techvalley.identity.issuer=" + options.issuer(),
+            "--techvalley.identity.directory=" + data.identity(),
+            "--techvalley.identity.web.redirect-uris=" + options.gateway() + "/signed-in",
+            "--techvalley.identity.web.signed-out-uris=" + options.gateway() + "/",
+            "--techvalley.identity.demo=" + demo,
+            "--techvalley.identity.demo-companies=" + String.join(",", demo ? Demo.companies() : List.of()),
+            "--techvalley.identity.demo-parks=" + String.join(",", demo ? Demo.parks() : List.of())
+        };
     }
 
-    private String[] arguments(Part part, int port) {
+    private String[] arguments(Part part) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + port,
+                "--server.port=" + options.port(part),
                 "--techvalley.access.issuer=" + options.issuer(),
                 "--techvalley.store.uri=" + backends.storeUri(),
                 "--techvalley.kafka.bootstrap-servers=" + backends.bootstrapServers()));

@@ -18,6 +18,14 @@ record Options(int port, Path data, boolean demo) {
                 Boolean.parseBoolean(arguments[2]));
     }
 
+    /** Where it listens: the gateway, the services, the identity provider. */
+    int port(Part part) {
+        if (part == Part.GATEWAY) {
+            return port;
+        }
+        return part == Part.IDENTITY ? identityPort() : servicePort(Part.SERVICES.indexOf(part));
+    }
+
     int servicePort(int index) {
         return port + 1 + index;
     }
