@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import ma.techvalley.compliance.rig.Bodies;
 import ma.techvalley.compliance.rig.Registry;
@@ -45,6 +46,44 @@ class QueueIT {
                         .path("total")
                         .asInt())
                 .isEqualTo(6);
+    }
+
+    @Test
+    void isSortedByDeadlineAndNarrowedByKindOfficerAndMoments() {
+        assertThat(walk("&sort=deadline")).containsExactlyElementsOf(IDS);
+        assertThat(walk("&sort=-deadline&kind=DECLARATION")).containsExactlyElementsOf(IDS.reversed());
+        Answer mine = HTTP.get(
+                "?officer=officer-1&dueFrom=2020-01-01T00:00:00Z&submittedFrom=2020-01-01T00:00:00Z&company=" + ICE);
+        assertThat(mine.json().path("total").asInt()).isEqualTo(1);
+        assertThat(mine.json().at("/items/0/deadline").asString()).isNotEmpty();
+        for (String none : List.of(
+                "kind=TRANSFER", "officer=nobody", "submittedTo=2020-01-01T00:00:00Z", "dueTo=2020-01-01T00:00:00Z")) {
+            assertThat(HTTP.get("?company=" + ICE + "&" + none).body()).isEqualTo("{\"items\":[],\"total\":0}");
+        }
+    }
+
+    @Test
+    void findsAFilingByItsNumberHoweverItIsTyped() {
+        String number = HTTP.get("/" + IDS.getFirst()).json().path("caseNumber").asString();
+
+        Answer found = HTTP.get("?number=%20" + number.toLowerCase(Locale.ROOT));
+
+        assertThat(found.json().path("total").asInt()).isEqualTo(1);
+        assertThat(found.json().at("/items/0/id").asString()).isEqualTo(IDS.getFirst());
+        assertThat(HTTP.get("?number=" + number.replace("D-", "D-GC-"))
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void namesAllThatIsWrongWithAQuery() {
+        assertThat(HTTP.get("?number=908&sort=age&officer=a%20b&kind=OPINION").errors())
+                .containsExactlyInAnyOrder("number pattern", "sort pattern", "officer pattern", "kind enum");
+        assertThat(HTTP.get("?dueFrom=1999-01-01T00:00:00Z&submittedTo=2300-01-01T00:00:00Z")
+                        .errors())
+                .containsExactly("dueFrom range", "submittedTo range");
     }
 
     @Test

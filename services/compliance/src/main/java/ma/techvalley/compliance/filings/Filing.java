@@ -92,6 +92,14 @@ public record Filing(
                 : timetable().next().map(Alarm::at);
     }
 
+    /**
+     * When the time that the law gives the authority to answer is over, or was: what is late stays late. Absent once it is decided, and
+     * where no text sets a limit.
+     */
+    public Optional<Instant> deadline() {
+        return Stages.OPEN.contains(stage) ? timetable().end() : Optional.empty();
+    }
+
     /** Whether a company's transfers can be based on it, now or once it is granted. */
     boolean canBear(String transferring) {
         boolean over = stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.DELETED;

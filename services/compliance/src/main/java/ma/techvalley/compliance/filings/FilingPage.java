@@ -8,12 +8,6 @@ import ma.techvalley.kit.aggregate.Stored;
  * Filings that follow one another in a list.
  *
  * @param total how many there are on all pages together
- * @param more whether others follow
+ * @param next where the next page begins, if there is one
  */
-public record FilingPage(List<Stored<Filing>> filings, long total, boolean more) {
-
-    /** Where the next page begins. */
-    public Optional<FilingPosition> next() {
-        return more ? Optional.of(FilingPosition.of(filings.getLast().state())) : Optional.empty();
-    }
-}
+public record FilingPage(List<Stored<Filing>> filings, long total, Optional<FilingPosition> next) {}

@@ -1,18 +1,14 @@
 package ma.techvalley.compliance.filings;
 
 import java.util.Set;
-import ma.techvalley.contracts.compliance.FilingState.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which filings to list, and in which order; what is absent does not restrict.
+ * Which filings to list, and in which order.
  *
- * @param among ICEs of the only companies whose filings may be seen
- * @param company ICE
- * @param newestFirst else those that wait longest come first
+ * @param among ICEs of the only companies whose filings may be seen; absent if all may
  */
-public record FilingSearch(
-        @Nullable Set<String> among,
-        @Nullable Stage stage,
-        @Nullable String company,
-        boolean newestFirst) {}
+public record FilingSearch(@Nullable Set<String> among, FilingFilter filter, FilingOrder order) {
+    /** All there are. */
+    public static final FilingSearch ALL = new FilingSearch(null, FilingFilter.ANY, FilingOrder.LONGEST_WAITING_FIRST);
+}

@@ -3,7 +3,7 @@ package ma.techvalley.compliance.filings;
 import java.util.List;
 import java.util.Optional;
 
-/** All filings, in the order of {@link FilingPosition} or its reverse. */
+/** All filings, in the orders of {@link FilingOrder}. */
 public interface Filings {
     /** At most {@code limit} filings that match and come after a position, or from the start. */
     FilingPage page(FilingSearch search, Optional<FilingPosition> after, int limit);

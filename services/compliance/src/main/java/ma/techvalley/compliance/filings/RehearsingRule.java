@@ -7,8 +7,6 @@ import ma.techvalley.kit.aggregate.Stored;
 
 /** Tries a rule about the regime on recorded filings before it is switched on, the longest submitted first. */
 public final class RehearsingRule {
-    private static final FilingSearch ALL = new FilingSearch(null, null, null, false);
-
     private final Filings filings;
     private final Regimes regimes;
 
@@ -22,7 +20,7 @@ public final class RehearsingRule {
 
     /** @param limit how many filings are looked at, so that each part costs about the same */
     public Part rehearse(RegimeRule proposed, Optional<FilingPosition> after, int limit) {
-        FilingPage page = filings.page(ALL, after, limit);
+        FilingPage page = filings.page(FilingSearch.ALL, after, limit);
         return new Part(
                 Rehearsal.of(page.filings().stream().map(Stored::state).toList(), regimes.with(proposed)), page.next());
     }

@@ -27,6 +27,7 @@ import static ma.techvalley.contracts.compliance.FilingState.Stage.UNDER_REVIEW;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.WITHDRAWN;
 
 import java.util.List;
+import java.util.Set;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.contracts.identity.Actor;
 
@@ -34,6 +35,9 @@ import ma.techvalley.contracts.identity.Actor;
 final class Stages {
     /** Where a submission puts it. */
     static final Stage FIRST = SUBMITTED;
+
+    /** Where somebody has to do something about it yet. */
+    static final Set<Stage> OPEN = Set.of(SUBMITTED, UNDER_REVIEW, INCOMPLETE);
 
     private static final String RECEIPT = "law 09-08, article 19; decree 2-09-165, articles 26 and 28";
     /** A receipt is for a declaration that complies. */

@@ -55,6 +55,14 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
         return alarms.stream().findFirst();
     }
 
+    /** The end of the time that the authority has to answer, if a text sets one. */
+    Optional<Instant> end() {
+        return Stream.of(LegalClock.AUTHORISATION_EXTENSION, LegalClock.AUTHORISATION, LegalClock.RECEIPT)
+                .flatMap(clock -> started(clock).stream())
+                .map(LegalDeadline::endsAt)
+                .findFirst();
+    }
+
     /** Without the next alarm, which has rung. */
     Timetable rung() {
         return new Timetable(deadlines, alarms.subList(1, alarms.size()));

@@ -105,7 +105,7 @@ public final class SampleFilings {
     }
 
     /** As it is right after that submission. */
-    static Filing submitted(String id, Submission submission, Instant at) {
+    public static Filing submitted(String id, Submission submission, Instant at) {
         return Filing.submitted(id, submission, LAW.judge(submission, at), Command.internal("c", at))
                 .state();
     }
@@ -142,8 +142,21 @@ public final class SampleFilings {
     }
 
     /** The same, taken. */
-    static Filing requested() {
+    public static Filing requested() {
         return unread().taken(REVIEWER).state();
+    }
+
+    /** A request like that, granted with the number {@code A-GC-436/2025}. */
+    public static Filing granted(String id) {
+        Filing submitted = submitted(id, request("001"), COMMAND.now());
+        return submitted
+                .numbered(new CaseNumber(submitted.series(), 436))
+                .orElseThrow()
+                .state()
+                .taken(REVIEWER)
+                .state()
+                .granted(REVIEWER, GRANTED, "GC")
+                .state();
     }
 
     /** Two transfers on a base that are granted, one that was, and one that is not yet. */

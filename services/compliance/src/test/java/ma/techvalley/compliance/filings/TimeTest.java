@@ -79,6 +79,7 @@ class TimeTest {
         Instant end = Instant.parse("2025-09-05T23:00:00Z");
         assertThat(extended.change()).isEqualTo(new FilingChange.Extended(REVIEWER.id(), "experts", end));
         assertThat(extended.state().deadlines()).hasSize(2);
+        assertThat(extended.state().deadline()).contains(end);
         assertThat(extended.state().rung(null, END)).isEmpty();
         assertThat(rung(extended.state(), null).getLast().state().review().verdict())
                 .isEqualTo(Verdict.silence(end));

@@ -1,8 +1,12 @@
 package ma.techvalley.compliance.filings.persistence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.kit.aggregate.StateCodec;
 import tools.jackson.core.JsonGenerator;
@@ -21,11 +25,19 @@ final class FilingCodec {
         return new StateCodec(EventJson.mapper()
                 .rebuild()
                 .addModule(new SimpleModule("sortable moments").addSerializer(new Moments()))
+                .addMixIn(Filing.class, Sorted.class)
                 .build());
     }
 
     static String text(Instant moment) {
         return SORTABLE.format(moment);
+    }
+
+    /** What filings are listed by, written beside what they are and not read again. */
+    private interface Sorted {
+        @JsonProperty(value = "deadline", access = JsonProperty.Access.READ_ONLY)
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<Instant> deadline();
     }
 
     private static final class Moments extends StdSerializer<Instant> {

@@ -3,22 +3,24 @@ package ma.techvalley.compliance.filings.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.COMPANY;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.DEADLINE;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.ID;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.KIND;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.NUMBER;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.OFFICER;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.STAGE;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.SUBMITTED;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.FilingOrder;
 import ma.techvalley.compliance.filings.FilingPage;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
@@ -34,14 +36,13 @@ import org.bson.conversions.Bson;
 /** Lists filings from their collection. */
 public final class MongoFilings implements Filings {
     private static final String COLLECTION = "filings";
-    private static final String ID = "_id";
-    private static final String SUBMITTED = "state.submittedAt";
-    private static final String STAGE = "state.stage";
-    private static final String COMPANY = "state.company";
     private static final String BASE = "state.base";
     private static final String ENDED_BY = "state.ending.by";
     /** A change takes the place of one filing, or of few that raced for the same. */
     private static final int FEW = 100;
+    /** What is asked for by value; a list of what the rest asks for is read in order and filtered. */
+    private static final List<List<String>> SELECTIONS =
+            List.of(List.of(), List.of(STAGE), List.of(KIND), List.of(KIND, STAGE), List.of(OFFICER));
 
     private final AggregateStore<Filing> store;
 
@@ -56,25 +57,34 @@ public final class MongoFilings implements Filings {
                 .withCodec(FilingCodec.codec());
     }
 
-    /** Indexes in the order of the list, so that a page costs what it holds; safe to repeat. */
+    /** Indexes in the order of the lists, so that a page costs what it holds; safe to repeat. */
     public static void prepare(MongoDatabase database) {
         MongoCollection<Document> filings = database.getCollection(COLLECTION);
-        filings.createIndex(Indexes.ascending(SUBMITTED, ID));
-        filings.createIndex(Indexes.ascending(STAGE, SUBMITTED, ID));
-        filings.createIndex(Indexes.ascending(COMPANY, SUBMITTED, ID));
+        for (List<String> selection : SELECTIONS) {
+            filings.createIndex(index(selection, SUBMITTED));
+            filings.createIndex(index(selection, DEADLINE));
+        }
+        filings.createIndex(index(List.of(COMPANY), SUBMITTED));
+        filings.createIndex(Indexes.ascending(NUMBER));
         filings.createIndex(Indexes.ascending(BASE, STAGE));
         filings.createIndex(Indexes.ascending(ENDED_BY, STAGE));
+        MissingDeadlines.add(filings);
     }
 
     @Override
     public FilingPage page(FilingSearch search, Optional<FilingPosition> after, int limit) {
-        Bson matching = matching(search);
+        FilingOrder order = search.order();
+        Bson matching = FilingConditions.of(search);
         Bson following =
-                after.map(position -> after(position, search.newestFirst())).orElseGet(() -> empty());
-        Bson order = search.newestFirst() ? Sorts.descending(SUBMITTED, ID) : Sorts.ascending(SUBMITTED, ID);
-        List<Stored<Filing>> found = store.list(and(matching, following), order, limit + 1);
+                after.map(position -> FilingConditions.after(position, order)).orElseGet(() -> empty());
+        List<Stored<Filing>> found = store.list(and(matching, following), FilingConditions.order(order), limit + 1);
+        List<Stored<Filing>> page = found.subList(0, Math.min(limit, found.size()));
         return new FilingPage(
-                found.subList(0, Math.min(limit, found.size())), store.count(matching), found.size() > limit);
+                page,
+                store.count(matching),
+                page.size() < found.size()
+                        ? Optional.of(FilingPosition.of(page.getLast().state(), order))
+                        : Optional.empty());
     }
 
     @Override
@@ -93,24 +103,7 @@ public final class MongoFilings implements Filings {
                 .toList();
     }
 
-    private static Bson matching(FilingSearch search) {
-        List<Bson> conditions = new ArrayList<>();
-        if (search.among() != null) {
-            conditions.add(in(COMPANY, search.among()));
-        }
-        if (search.stage() != null) {
-            conditions.add(eq(STAGE, search.stage().name()));
-        }
-        if (search.company() != null) {
-            conditions.add(eq(COMPANY, search.company()));
-        }
-        return conditions.isEmpty() ? empty() : and(conditions);
-    }
-
-    private static Bson after(FilingPosition position, boolean newestFirst) {
-        String moment = FilingCodec.text(position.submittedAt());
-        return newestFirst
-                ? and(lte(SUBMITTED, moment), or(lt(SUBMITTED, moment), lt(ID, position.id())))
-                : and(gte(SUBMITTED, moment), or(gt(SUBMITTED, moment), gt(ID, position.id())));
+    private static Bson index(List<String> selection, String moment) {
+        return Indexes.compoundIndex(Indexes.ascending(selection), Indexes.ascending(moment, ID));
     }
 }

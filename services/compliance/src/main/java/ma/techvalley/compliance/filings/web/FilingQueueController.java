@@ -7,6 +7,7 @@ import static ma.techvalley.contracts.identity.Role.COMPANY_REPORTER;
 
 import jakarta.validation.Valid;
 import ma.techvalley.compliance.filings.FilingPage;
+import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.web.Page;
@@ -29,12 +30,15 @@ final class FilingQueueController {
     @GetMapping
     @Allow({CNDP_OFFICER, CNDP_SUPERVISOR, COMPANY_ADMINISTRATOR, COMPANY_REPORTER})
     Page<FilingSummary> queue(@Valid @ModelAttribute FilingQuery query, Actor actor) {
-        FilingPage page = filings.page(query.search(actor), query.after(actor), query.pageSize());
+        FilingSearch search = query.search(actor);
+        FilingPage page = filings.page(search, query.after(search), query.pageSize());
         return new Page<>(
                 page.filings().stream()
                         .map(filing -> FilingSummary.of(filing.state()))
                         .toList(),
                 page.total(),
-                page.next().map(position -> query.cursorOf(position, actor)).orElse(null));
+                page.next()
+                        .map(position -> FilingQuery.cursorOf(position, search))
+                        .orElse(null));
     }
 }

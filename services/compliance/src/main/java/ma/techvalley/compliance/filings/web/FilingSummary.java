@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing as a line of the queue.
  *
- * @param officer opaque id of who has taken it
+ * @param officer opaque id of who has it
+ * @param deadline the first moment after the time that the law gives for it; absent once it is decided, and where no text sets a limit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilingSummary(
@@ -27,7 +28,8 @@ record FilingSummary(
         @Nullable String caseNumber,
         @Nullable String instrumentNumber,
         @Nullable String officer,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable Instant deadline) {
 
     static FilingSummary of(Filing filing) {
         Controller controller = filing.items().controller();
@@ -43,6 +45,7 @@ record FilingSummary(
                 filing.caseNumber(),
                 filing.instrumentNumber().orElse(null),
                 filing.review().officer(),
-                filing.submittedAt());
+                filing.submittedAt(),
+                filing.deadline().orElse(null));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.regimes.RegimeRule;
@@ -42,11 +41,11 @@ record RehearsalRequest(
     }
 
     Optional<FilingPosition> after() {
-        return Optional.ofNullable(cursor).map(text -> cursors().decode(text, FilingQuery::position));
+        return Optional.ofNullable(cursor).map(text -> cursors().decode(text, Positions::read));
     }
 
     String cursorOf(FilingPosition position) {
-        return cursors().encode(List.of(position.submittedAt().toString(), position.id()));
+        return cursors().encode(Positions.words(position));
     }
 
     private Cursors cursors() {

@@ -1,5 +1,6 @@
 package ma.techvalley.compliance.filings.persistence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +8,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.FilingFilter;
+import ma.techvalley.compliance.filings.FilingOrder;
 import ma.techvalley.compliance.filings.FilingPage;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.QuotedNumber;
+import ma.techvalley.compliance.filings.Span;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.aggregate.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the plainest way what a list is. */
 public final class InMemoryFilings implements Filings {
@@ -24,23 +30,26 @@ public final class InMemoryFilings implements Filings {
 
     @Override
     public FilingPage page(FilingSearch search, Optional<FilingPosition> after, int limit) {
-        Comparator<FilingPosition> order = search.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        FilingOrder order = search.order();
+        Comparator<FilingPosition> positions =
+                order.isDescending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         List<Filing> all = stored.get().stream()
                 .filter(filing -> search.among() == null || search.among().contains(filing.company()))
-                .filter(filing -> search.stage() == null || search.stage() == filing.stage())
-                .filter(filing -> search.company() == null || search.company().equals(filing.company()))
-                .sorted(Comparator.comparing(FilingPosition::of, order))
+                .filter(filing -> matches(search.filter(), filing))
+                .filter(filing -> order.moment(filing).isPresent())
+                .sorted(Comparator.comparing(filing -> FilingPosition.of(filing, order), positions))
                 .toList();
         List<Filing> rest = all.stream()
-                .filter(filing -> after.isEmpty() || order.compare(FilingPosition.of(filing), after.get()) > 0)
+                .filter(filing ->
+                        after.isEmpty() || positions.compare(FilingPosition.of(filing, order), after.get()) > 0)
                 .toList();
+        List<Filing> page = rest.subList(0, Math.min(limit, rest.size()));
         return new FilingPage(
-                rest.stream()
-                        .limit(limit)
+                page.stream()
                         .map(filing -> new Stored<>(filing.id(), 1, filing))
                         .toList(),
                 all.size(),
-                rest.size() > limit);
+                page.size() < rest.size() ? Optional.of(FilingPosition.of(page.getLast(), order)) : Optional.empty());
     }
 
     @Override
@@ -64,5 +73,32 @@ public final class InMemoryFilings implements Filings {
                 .sorted()
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean matches(FilingFilter filter, Filing filing) {
+        return is(filter.kind(), filing.kind())
+                && is(filter.stage(), filing.stage())
+                && is(filter.company(), filing.company())
+                && is(filter.officer(), filing.review().officer())
+                && (filter.number() == null || matches(filter.number(), filing))
+                && within(filter.submitted(), filing.submittedAt())
+                && (filter.due().equals(Span.EVER)
+                        || filing.deadline()
+                                .filter(end -> within(filter.due(), end))
+                                .isPresent());
+    }
+
+    private static boolean matches(QuotedNumber number, Filing filing) {
+        return number.number().toString().equals(filing.caseNumber())
+                && is(number.activityCode(), filing.review().activityCode());
+    }
+
+    private static boolean is(@Nullable Object wanted, @Nullable Object actual) {
+        return wanted == null || wanted.equals(actual);
+    }
+
+    private static boolean within(Span span, Instant moment) {
+        return (span.from() == null || !moment.isBefore(span.from()))
+                && (span.to() == null || moment.isBefore(span.to()));
     }
 }
