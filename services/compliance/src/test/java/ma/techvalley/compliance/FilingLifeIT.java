@@ -102,10 +102,11 @@ class FilingLifeIT {
         assertThat(DESK.post("/" + id + "/decision", Bodies.refused()).problem())
                 .isEqualTo("wrong-stage");
         DESK.post("/" + id + "/taking", "");
-        assertThat(RunningCompliance.officer("officer-b")
-                        .post("/" + id + "/decision", Bodies.refused())
-                        .problem())
-                .isEqualTo("other-officer");
+        Answer other = RunningCompliance.officer("officer-b").post("/" + id + "/decision", Bodies.refused());
+        assertThat(other.problem()).isEqualTo("other-officer");
+        assertThat(other.json().path("detail").asString())
+                .isEqualTo("The filing is UNDER_REVIEW and " + OFFICER
+                        + " has it; only the officer who has it can do this.");
         assertThat(DESK.post("/" + id + "/decision", Bodies.refused()).status()).isEqualTo(200);
 
         Answer late = HTTP.post("/" + id + "/corrections", Bodies.retention("x"));

@@ -69,7 +69,11 @@ public final class ComplianceProblems {
                                 possible.stream().map(Stage::name).collect(Collectors.joining(" or "))));
     }
 
-    static Refusal otherOfficer() {
-        return new Refusal(OTHER_OFFICER, "Only the officer who has taken the filing can do this.");
+    /** @param officer opaque id of who has it, if one has */
+    static Refusal otherOfficer(Stage stage, @Nullable String officer) {
+        return new Refusal(
+                OTHER_OFFICER,
+                "The filing is %s and %s has it; only the officer who has it can do this."
+                        .formatted(stage, officer == null ? "nobody" : officer));
     }
 }

@@ -1,6 +1,7 @@
 package ma.techvalley.compliance.filings;
 
 import java.util.List;
+import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,10 @@ public record Review(
         return new Review(officer, requests, null, null);
     }
 
-    /** @throws Refusal 409 if another one has it */
-    void requireOfficer(String who) {
+    /** @throws Refusal 409 if another one has it, naming that one and the stage */
+    void requireOfficer(String who, Stage stage) {
         if (!who.equals(officer)) {
-            throw ComplianceProblems.otherOfficer();
+            throw ComplianceProblems.otherOfficer(stage, officer);
         }
     }
 }

@@ -27,7 +27,7 @@ enum Who {
         @Override
         void require(Filing filing, Actor actor) {
             OFFICER.require(filing, actor);
-            filing.review().requireOfficer(actor.id());
+            filing.review().requireOfficer(actor.id(), filing.stage());
         }
     },
     /** It happens by itself. */
