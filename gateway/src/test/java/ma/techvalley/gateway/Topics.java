@@ -15,6 +15,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The four topics of a broker and a producer that stands for the services. */
 public final class Topics implements AutoCloseable {
+    /** What a test has sent is still there when it is read, however much it is. */
+    private static final Map<String, String> CONFIGS =
+            Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", "3600000");
+
     private final KafkaProducer<String, byte[]> producer;
 
     private Topics(Map<String, Object> client) {
@@ -33,7 +37,7 @@ public final class Topics implements AutoCloseable {
         try (Admin admin = Admin.create(client)) {
             List<NewTopic> wanted = new ArrayList<>();
             for (Topic topic : Topic.values()) {
-                wanted.add(new NewTopic(topic.topicName(), 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
+                wanted.add(new NewTopic(topic.topicName(), 3, (short) 1).configs(CONFIGS));
                 wanted.add(new NewTopic(topic.deadLetterTopic("gateway"), 1, (short) 1));
             }
             admin.createTopics(wanted).all().get(30, TimeUnit.SECONDS);
