@@ -43,7 +43,7 @@ abstract class FilingsPortTest {
             Optional<FilingPosition> position = Optional.empty();
             int pages = 0;
             do {
-                FilingPage page = filings.page(in(order), position, 100);
+                FilingPage page = filings.page(in(order), position, 500);
                 page.filings().stream().map(Stored::id).forEach(seen::add);
                 position = page.next();
                 store(filing("f%04d%s".formatted(pages++ * 97, order), NOON));
