@@ -1,8 +1,8 @@
 package ma.techvalley.gateway.register.web;
 
 import java.util.List;
-import ma.techvalley.gateway.answers.Csv;
 import ma.techvalley.gateway.register.RegisterRow;
+import ma.techvalley.kit.web.Csv;
 
 /** The register as lines of a table. */
 final class RegisterCsv {

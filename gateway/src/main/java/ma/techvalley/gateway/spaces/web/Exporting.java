@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import ma.techvalley.gateway.answers.Csv;
 import ma.techvalley.gateway.spaces.SpaceAnswer;
 import ma.techvalley.gateway.spaces.SpaceQuery;
 import ma.techvalley.gateway.spaces.SpaceRow;
 import ma.techvalley.gateway.spaces.SpaceSearch;
 import ma.techvalley.gateway.spaces.SpaceTable;
+import ma.techvalley.kit.web.Csv;
 
 /** Writes a whole result out of one table, part by part: what it holds at a time is one part, however much there is. */
 final class Exporting {

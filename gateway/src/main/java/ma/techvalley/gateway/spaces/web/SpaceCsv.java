@@ -3,11 +3,11 @@ package ma.techvalley.gateway.spaces.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import ma.techvalley.gateway.answers.Csv;
 import ma.techvalley.gateway.geo.Point;
 import ma.techvalley.gateway.spaces.NextAvailability;
 import ma.techvalley.gateway.spaces.OfficeSpace;
 import ma.techvalley.gateway.spaces.ParkSummary;
+import ma.techvalley.kit.web.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Office spaces as lines of a table; the order of the columns is that of the fields. */

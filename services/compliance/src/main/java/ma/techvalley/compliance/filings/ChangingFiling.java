@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import ma.techvalley.compliance.law.Era;
 import ma.techvalley.compliance.law.Morocco;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.kit.aggregate.Ack;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * says everything and is decided like any other. What was granted holds until that is.
  */
 public final class ChangingFiling {
-    /** The year of the law. */
-    private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
-
     private final Aggregates<Filing> filings;
     private final SubmittingFiling submitting;
 
@@ -42,7 +40,7 @@ public final class ChangingFiling {
                                 "/since", "required", "The notice of a change in a transfer is due by its day.")
                         : Refusal.invalid("/since", "not-asked", "Only the change of a transfer has a day.");
             }
-            if (since != null && (since.isBefore(FIRST) || since.isAfter(Morocco.dayOf(now)))) {
+            if (since != null && (since.isBefore(Era.FIRST_DAY) || since.isAfter(Morocco.dayOf(now)))) {
                 throw Refusal.invalid("/since", "range", "Has to be from 2009, the year of the law, to today.");
             }
         }

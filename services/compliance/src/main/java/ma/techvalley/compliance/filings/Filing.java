@@ -137,29 +137,13 @@ public record Filing(
         return caseNumber != null
                 ? Optional.empty()
                 : Optional.of(new Decision<>(
-                        new Filing(
-                                id,
-                                company,
-                                kind,
-                                nature,
-                                items,
-                                stage,
-                                number.toString(),
-                                submittedAt,
-                                regime,
-                                base,
-                                deadlines,
-                                alarms,
-                                review,
-                                changes,
-                                controllerCompany,
-                                ending),
-                        new FilingChange.Numbered(number.toString())));
+                        copy().caseNumber(number).filing(), new FilingChange.Numbered(number.toString())));
     }
 
     Decision<Filing> taken(Actor officer) {
         Stage next = Stages.after(this, FilingCommand.TAKE, officer);
-        return new Decision<>(with(items, next, review.takenBy(officer.id())), new FilingChange.Taken(officer.id()));
+        return new Decision<>(
+                copy().stage(next).review(review.takenBy(officer.id())).filing(), new FilingChange.Taken(officer.id()));
     }
 
     /** @throws Refusal 400 for marks that are not of its kind, 409 if it was done before, and what {@link Stages} refuses */
@@ -170,31 +154,18 @@ public record Filing(
             throw Refusal.invalid("/items", "item", form().text() + " has no such item.");
         }
         return new Decision<>(
-                with(items, next, requesting),
+                copy().stage(next).review(requesting).filing(),
                 new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 
     /** @throws Refusal 409 once the time for it is over, and what {@link Stages} refuses */
     Decision<Filing> moved(String reason, Law law, Command command) {
         Stage next = after(FilingCommand.MOVE, command.actor(), command.now());
-        Timetable times = timetable().moved(law.clocks(), command.now());
-        Filing moved = new Filing(
-                id,
-                company,
-                Kind.AUTHORISATION,
-                Nature.NORMAL,
-                items,
-                next,
-                caseNumber,
-                submittedAt,
-                regime,
-                base,
-                times.deadlines(),
-                times.alarms(),
-                review.reopened(),
-                changes,
-                controllerCompany,
-                ending);
+        Filing moved = copy().kind(Kind.AUTHORISATION, Nature.NORMAL)
+                .stage(next)
+                .times(timetable().moved(law.clocks(), command.now()))
+                .review(review.reopened())
+                .filing();
         return new Decision<>(moved, new FilingChange.Moved(command.actor().id(), reason, moved.missing()));
     }
 
@@ -208,7 +179,10 @@ public record Filing(
             throw Refusal.invalid(violations);
         }
         return new Decision<>(
-                with(corrected, next, timetable(corrected, law, command.now()), review),
+                copy().items(corrected)
+                        .stage(next)
+                        .times(timetable(corrected, law, command.now()))
+                        .filing(),
                 new FilingChange.Corrected(form().marks(corrections)));
     }
 
@@ -218,7 +192,7 @@ public record Filing(
         if (!missing().isEmpty()) {
             throw Refusal.conflict("%s asks for more: items %s are missing.".formatted(form().text(), missing()));
         }
-        Filing granted = with(items, next, review.decided(verdict, activityCode));
+        Filing granted = copy().stage(next).decided(verdict, activityCode).filing();
         return new Decision<>(
                 granted,
                 new FilingChange.Granted(
@@ -228,7 +202,7 @@ public record Filing(
     Decision<Filing> refused(Actor officer, Verdict verdict) {
         Stage next = after(FilingCommand.REFUSE, officer, verdict.at());
         return new Decision<>(
-                with(items, next, review.decided(verdict, null)),
+                copy().stage(next).decided(verdict, null).filing(),
                 new FilingChange.Refused(officer.id(), verdict.reason()));
     }
 
@@ -238,48 +212,8 @@ public record Filing(
         Timetable longer = timetable().extended(law.clocks(), command.now());
         Instant end = longer.deadlines().getLast().endsAt();
         return new Decision<>(
-                with(items, next, longer, review),
+                copy().stage(next).times(longer).filing(),
                 new FilingChange.Extended(command.actor().id(), reason, end));
-    }
-
-    /**
-     * What is due next, if something is.
-     *
-     * @param basis the filing that {@link #base} names, if it names one: silence grants no transfer whose base was not granted in time
-     */
-    Optional<Decision<Filing>> rung(@Nullable Filing basis, Instant now) {
-        return timetable()
-                .next()
-                .filter(alarm -> caseNumber != null && alarm.isDue(now))
-                .map(alarm -> alarm.grants() && bears(basis, alarm.at()) ? grantedTacitly(alarm) : told(alarm));
-    }
-
-    private boolean bears(@Nullable Filing basis, Instant moment) {
-        return base == null || (basis != null && basis.isGrantedAt(moment));
-    }
-
-    private boolean isGrantedAt(Instant moment) {
-        Verdict verdict = review.verdict();
-        boolean granted = stage == Stage.GRANTED || stage == Stage.SUPERSEDED;
-        return granted && verdict != null && !verdict.at().isAfter(moment);
-    }
-
-    private Decision<Filing> grantedTacitly(Alarm alarm) {
-        Stage next = Stages.after(this, FilingCommand.GRANT_TACITLY, Actor.PLATFORM);
-        Verdict silence = Verdict.silence(alarm.at());
-        Filing granted = with(items, next, review.decided(silence, null));
-        return new Decision<>(
-                granted,
-                new FilingChange.TacitlyGranted(granted.instrumentNumber().orElseThrow(), silence.reason()));
-    }
-
-    private Decision<Filing> told(Alarm alarm) {
-        String clock = alarm.clock().name();
-        return new Decision<>(
-                with(items, stage, timetable().rung(), review),
-                alarm.cause() == Alarm.Cause.REMINDER
-                        ? new FilingChange.DeadlineNeared(clock, alarm.endsAt())
-                        : new FilingChange.DeadlineMissed(clock, alarm.endsAt()));
     }
 
     /**
@@ -297,48 +231,15 @@ public record Filing(
 
     /** The same, as a notice of a change. @param deadline of the notice, which nobody has to be reminded of any more */
     Filing notifying(Changes notified, Optional<LegalDeadline> deadline) {
-        Timetable times = timetable().with(deadline);
-        return new Filing(
-                id,
-                company,
-                kind,
-                nature,
-                items,
-                stage,
-                caseNumber,
-                submittedAt,
-                regime,
-                base,
-                times.deadlines(),
-                times.alarms(),
-                review,
-                notified,
-                controllerCompany,
-                ending);
+        return copy().changes(notified).times(timetable().with(deadline)).filing();
     }
 
     /** The same, with the grant ended. */
     Filing ended(Stage next, Ending how) {
-        return new Filing(
-                id,
-                company,
-                kind,
-                nature,
-                items,
-                next,
-                caseNumber,
-                submittedAt,
-                regime,
-                base,
-                deadlines,
-                alarms,
-                review,
-                changes,
-                controllerCompany,
-                how);
+        return copy().stage(next).ending(how).filing();
     }
 
-    private Timetable timetable() {
+    Timetable timetable() {
         return new Timetable(
                 Objects.requireNonNullElse(deadlines, List.of()), Objects.requireNonNullElse(alarms, List.of()));
     }
@@ -367,30 +268,9 @@ public record Filing(
         return this;
     }
 
-    /** With nothing left to ring once it is decided. */
-    private Filing with(Items newItems, Stage newStage, Review newReview) {
-        boolean decided = newReview.verdict() != null;
-        return with(newItems, newStage, decided ? timetable().ended() : timetable(), newReview);
-    }
-
-    private Filing with(Items newItems, Stage newStage, Timetable times, Review newReview) {
-        return new Filing(
-                id,
-                company,
-                kind,
-                nature,
-                newItems,
-                newStage,
-                caseNumber,
-                submittedAt,
-                regime,
-                base,
-                times.deadlines(),
-                times.alarms(),
-                newReview,
-                changes,
-                controllerCompany,
-                ending);
+    /** Of which some things are to differ. */
+    FilingCopy copy() {
+        return new FilingCopy(this);
     }
 
     private Form form() {

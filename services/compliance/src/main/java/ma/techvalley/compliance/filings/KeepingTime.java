@@ -39,7 +39,8 @@ public final class KeepingTime {
         boolean more = true;
         while (more) {
             Instant now = clock.instant();
-            more = filings.changeIfNeeded(id, Command.internal("clock-" + id, now), filing -> filing.rung(base, now))
+            more = filings.changeIfNeeded(
+                            id, Command.internal("clock-" + id, now), filing -> Ringing.next(filing, base, now))
                     .isPresent();
         }
     }

@@ -1,16 +1,21 @@
 package ma.techvalley.compliance.law;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import ma.techvalley.kit.problem.Violation;
 
-/** The moments that can mean something here. */
+/** The days and moments that can mean something here. */
 public final class Era {
-    /** The year of law 09-08. */
-    private static final Instant FIRST = Instant.parse("2009-01-01T00:00:00Z");
+    /** Of the year of law 09-08. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
     /** Far beyond any filing, and within what dates can hold. */
-    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+    public static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
+
+    private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LAST = LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private Era() {}
 

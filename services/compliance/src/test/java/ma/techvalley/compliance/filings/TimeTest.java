@@ -26,7 +26,8 @@ class TimeTest {
     void grantsARequestThatNobodyDecidesAfterAReminder() {
         Filing filing = SampleFilings.requested();
         assertThat(filing.dueAt()).hasValue(Instant.parse("2025-06-21T23:00:00Z"));
-        assertThat(filing.rung(null, Instant.parse("2025-06-21T22:59:59.999Z"))).isEmpty();
+        assertThat(Ringing.next(filing, null, Instant.parse("2025-06-21T22:59:59.999Z")))
+                .isEmpty();
 
         List<Decision<Filing>> rung = rung(filing, null);
 
@@ -61,7 +62,7 @@ class TimeTest {
                 .state();
 
         assertThat(refused.dueAt()).isEmpty();
-        assertThat(refused.rung(null, LATER)).isEmpty();
+        assertThat(Ringing.next(refused, null, LATER)).isEmpty();
     }
 
     @Test
@@ -69,7 +70,7 @@ class TimeTest {
         Filing filing = SampleFilings.submitted("f", SampleFilings.request("001"), START);
 
         assertThat(filing.dueAt()).hasValue(START);
-        assertThat(filing.rung(null, LATER)).isEmpty();
+        assertThat(Ringing.next(filing, null, LATER)).isEmpty();
     }
 
     @Test
@@ -80,7 +81,7 @@ class TimeTest {
         assertThat(extended.change()).isEqualTo(new FilingChange.Extended(REVIEWER.id(), "experts", end));
         assertThat(extended.state().deadlines()).hasSize(2);
         assertThat(extended.state().deadline()).contains(end);
-        assertThat(extended.state().rung(null, END)).isEmpty();
+        assertThat(Ringing.next(extended.state(), null, END)).isEmpty();
         assertThat(rung(extended.state(), null).getLast().state().review().verdict())
                 .isEqualTo(Verdict.silence(end));
         conflict(() -> extended(extended.state(), START));
@@ -158,10 +159,10 @@ class TimeTest {
 
     private static List<Decision<Filing>> rung(Filing filing, @Nullable Filing base) {
         List<Decision<Filing>> rung = new ArrayList<>();
-        Optional<Decision<Filing>> next = filing.rung(base, LATER);
+        Optional<Decision<Filing>> next = Ringing.next(filing, base, LATER);
         while (next.isPresent()) {
             rung.add(next.get());
-            next = next.get().state().rung(base, LATER);
+            next = Ringing.next(next.get().state(), base, LATER);
         }
         return rung;
     }

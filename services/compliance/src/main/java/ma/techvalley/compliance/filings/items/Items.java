@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.techvalley.compliance.law.Era;
 import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,6 @@ public record Items(
         @Nullable Transmission transmission,
         @Nullable LocalDate firstTransfer,
         @Nullable Ground ground) {
-    /** The year of the law. */
-    private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
-    /** Far beyond any plan, and within what dates can hold. */
-    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
     /** Whether nothing is said. */
     public boolean areNone() {
@@ -89,7 +86,7 @@ public record Items(
         if (Boolean.FALSE.equals(undertaking)) {
             violations.add(new Violation("/items/undertaking", "given", "The decree asks for it."));
         }
-        if (firstTransfer != null && (firstTransfer.isBefore(FIRST) || firstTransfer.isAfter(LAST))) {
+        if (firstTransfer != null && (firstTransfer.isBefore(Era.FIRST_DAY) || firstTransfer.isAfter(Era.LAST_DAY))) {
             violations.add(new Violation(
                     "/items/firstTransfer", "range", "Has to be from 2009, the year of the law, to 2200."));
         }

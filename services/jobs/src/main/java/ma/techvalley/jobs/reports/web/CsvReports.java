@@ -9,12 +9,12 @@ import ma.techvalley.contracts.jobs.Headcount;
 import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.jobs.reports.HeadcountReport;
 import ma.techvalley.jobs.reports.ReportPage;
+import ma.techvalley.kit.web.Csv;
 
 /** Reports as CSV (RFC 4180), in UTF-8 with the mark that spreadsheets recognise it by. */
 final class CsvReports {
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> HEAD = Stream.of(
                     Stream.of("id", "company", "site", "park", "region", "month", "revision", "reportedAt", "reason"),
                     Stream.of("employees", "cdi", "cdd", "otherContracts", "anapecTrainees", "women", "men"),
@@ -28,13 +28,12 @@ final class CsvReports {
 
     static String write(ReportPage page) {
         return Stream.concat(Stream.of(HEAD), page.reports().stream().map(report -> row(report.state())))
-                .map(row -> row.stream().map(CsvCell::of).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+                .map(Csv::line)
+                .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK, ""));
     }
 
-    private static List<String> row(HeadcountReport report) {
+    private static List<Object> row(HeadcountReport report) {
         return Stream.concat(about(report), figures(report.current().headcount()))
-                .map(Objects::toString)
                 .toList();
     }
 

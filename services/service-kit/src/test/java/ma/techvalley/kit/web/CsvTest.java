@@ -1,4 +1,4 @@
-package ma.techvalley.gateway.answers;
+package ma.techvalley.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,20 @@ class CsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "＝1", "＋1", "－1", "＠x"})
     void noTextIsAFormula(String text) {
         assertThat(Csv.line(List.of(text))).isEqualTo("'" + text + "\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r=1", "  =1", "\n=1", "\t=1", "|calc", "%x", "\u00A0=1", "\uFEFF=1"})
+    void noTextIsAFormulaBehindBlanksOrForOtherPrograms(String text) {
+        assertThat(Csv.line(List.of(text))).matches("(?s)\"?'.*");
+    }
+
+    @Test
+    void ordinaryTextStaysAsItIs() {
+        assertThat(Csv.line(List.of("001524867000089-casanearshore-2026-09", "812345.50", "تصحيح", "")))
+                .isEqualTo("001524867000089-casanearshore-2026-09,812345.50,تصحيح,\r\n");
+        assertThat(Csv.line(List.of("a;b"))).isEqualTo("\"a;b\"\r\n");
+        assertThat(Csv.line(List.of("a \"team\", late\nfiled"))).isEqualTo("\"a \"\"team\"\", late\nfiled\"\r\n");
     }
 
     @Test
