@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import ma.techvalley.bench.load.Connection;
 import ma.techvalley.bench.load.Connections;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -34,11 +36,12 @@ public final class WriteVisibility {
     /**
      * Nanoseconds from answer to answer.
      *
-     * @throws IllegalStateException if a write or the read after it was not answered with 200, or another read still saw the version before
+     * @throws IllegalStateException if a write or the read after it was not answered with 200, or another read still saw the version
+     *     before; the message counts what happened instead
      */
     public Histogram run(Duration duration) throws IOException, InterruptedException {
         Histogram nanos = new ConcurrentHistogram(3);
-        AtomicInteger failed = new AtomicInteger();
+        Map<String, Integer> faults = new ConcurrentSkipListMap<>();
         try (Connections connections = new Connections(gateway)) {
             BenchSpaces spaces = new BenchSpaces(connections, authorization);
             try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -49,36 +52,37 @@ public final class WriteVisibility {
                     TimeUnit.NANOSECONDS.sleep(start + write * 1_000_000_000L / perSecond - System.nanoTime());
                     String path = spaces.path(write);
                     String description = BenchSpaces.description(first + write);
-                    writers.execute(() -> {
-                        if (!measure(connections, new Write(path, description), nanos)) {
-                            failed.incrementAndGet();
-                        }
-                    });
+                    writers.execute(() -> fault(connections, new Write(path, description), nanos)
+                            .ifPresent(fault -> faults.merge(fault, 1, Integer::sum)));
                 }
             }
         }
-        if (failed.get() > 0) {
-            throw new IllegalStateException(
-                    failed
-                            + " of the writes or the reads after them were not answered with 200, or not with what was written");
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("writes and the reads after them went wrong: " + faults);
         }
         return nanos;
     }
 
-    private boolean measure(Connections connections, Write write, Histogram nanos) {
+    private Optional<String> fault(Connections connections, Write write, Histogram nanos) {
         try {
             return connections.use(connection -> {
                 Connection.Answer written = connection.send("PUT", write.path(), authorization, write.description());
+                if (written.status() != 200) {
+                    return Optional.of("write answered " + written.status());
+                }
                 long acknowledged = System.nanoTime();
                 Connection.Answer read = connection.get(
                         "/api/v1/office-spaces?park=bench-park&limit=1",
                         "Consistency-Token: " + written.header("consistency-token") + "\r\n");
                 nanos.recordValue(System.nanoTime() - acknowledged);
+                if (read.status() != 200) {
+                    return Optional.of("read answered " + read.status());
+                }
                 Connection.Answer seen = connection.get(write.path(), "");
-                return written.status() == 200 && read.status() == 200 && version(seen) >= version(written);
+                return version(seen) < version(written) ? Optional.of("read of the version before") : Optional.empty();
             });
         } catch (IOException | NumberFormatException unanswered) {
-            return false;
+            return Optional.of(unanswered.toString());
         }
     }
 
