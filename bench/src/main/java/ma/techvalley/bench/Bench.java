@@ -10,10 +10,12 @@ import ma.techvalley.bench.harness.Pace;
 import ma.techvalley.bench.harness.Report;
 import ma.techvalley.bench.harness.Reports;
 import ma.techvalley.bench.harness.Table;
+import ma.techvalley.bench.load.Wrk;
 
 /** Runs benchmarks: all of them, or those that are named. The launcher has built what they start. */
 public final class Bench {
     private static final String QUICK = "--quick";
+    private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
     private Bench() {}
@@ -24,7 +26,9 @@ public final class Bench {
         List<String> words = List.of(arguments).subList(1, arguments.length);
         boolean quick = words.contains(QUICK);
         List<String> names = words.stream().filter(word -> !word.equals(QUICK)).toList();
-        run(chosen(root, names), quick, root);
+        List<Benchmark> benchmarks = chosen(root, names);
+        requireWrk(benchmarks);
+        run(benchmarks, quick, root);
         // Libraries leave threads behind.
         System.exit(0);
     }
@@ -36,6 +40,20 @@ public final class Bench {
             System.err.println("techvalley: " + unknown.getMessage());
             System.exit(MISUSED);
             throw unknown;
+        }
+    }
+
+    /** Before anything is measured: some need it only after a quarter of an hour. */
+    private static void requireWrk(List<Benchmark> benchmarks) {
+        List<String> needing = benchmarks.stream()
+                .filter(Benchmark::needsWrk)
+                .map(Benchmark::name)
+                .toList();
+        if (!needing.isEmpty() && !Wrk.isInstalled()) {
+            System.err.printf(
+                    "techvalley: wrk is not installed, and %s need it. Install your system's package wrk, or name others.%n",
+                    String.join(" and ", needing));
+            System.exit(FAILED);
         }
     }
 

@@ -11,6 +11,11 @@ public interface Benchmark {
     /** What is measured, for people. */
     String title();
 
+    /** Whether it needs the load generator wrk. */
+    default boolean needsWrk() {
+        return false;
+    }
+
     /**
      * Measures.
      *

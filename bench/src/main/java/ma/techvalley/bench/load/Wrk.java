@@ -26,17 +26,21 @@ public record Wrk(Path script, Path paths, int connections, List<String> sending
     /** Requests that were answered with 200, and how long it took. */
     public record Result(long requests, Duration wall) {}
 
-    /** @throws IllegalStateException if it is not installed */
-    public static Wrk with(List<String> paths, Path work) throws IOException {
+    /** Whether it can be started here. */
+    public static boolean isInstalled() {
         try {
             new ProcessBuilder("wrk", "--version")
                     .redirectErrorStream(true)
                     .start()
                     .getInputStream()
                     .readAllBytes();
+            return true;
         } catch (IOException absent) {
-            throw new IllegalStateException("wrk is not installed; it is your system's package wrk", absent);
+            return false;
         }
+    }
+
+    public static Wrk with(List<String> paths, Path work) throws IOException {
         Files.createDirectories(work);
         Path script = work.resolve("wrk.lua");
         try (InputStream lua = Objects.requireNonNull(Wrk.class.getResourceAsStream("wrk.lua"))) {

@@ -29,11 +29,15 @@ public final class Events implements AutoCloseable {
     private long sequence;
 
     public Events(String bootstrapServers) {
+        // One request at a time: if the first to a new partition comes too early and the second does not, the broker
+        // takes the second,
+        // and refuses the first for ever after.
         this.producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                         ProducerConfig.LINGER_MS_CONFIG, "0",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true"),
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, "1"),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

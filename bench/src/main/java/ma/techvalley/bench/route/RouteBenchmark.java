@@ -44,6 +44,11 @@ public final class RouteBenchmark implements Benchmark {
     }
 
     @Override
+    public boolean needsWrk() {
+        return true;
+    }
+
+    @Override
     public void run(Pace pace, Path work, Findings findings) throws IOException, InterruptedException {
         try (Issuer issuer = new Issuer();
                 Broker broker = Broker.start(work.resolve("broker"))) {

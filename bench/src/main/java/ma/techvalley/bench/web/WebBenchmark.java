@@ -58,6 +58,11 @@ public final class WebBenchmark implements Benchmark {
     }
 
     @Override
+    public boolean needsWrk() {
+        return true;
+    }
+
+    @Override
     public void run(Pace pace, Path work, Findings findings) throws IOException, InterruptedException {
         Wrk wrk = Wrk.with(PATHS, work);
         Delivered gateway = Delivered.of(root.resolve("gateway"), work);
