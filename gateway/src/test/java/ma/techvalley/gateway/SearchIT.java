@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import ma.techvalley.contracts.LocalizedText;
-import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.zones.AskingTerms;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
@@ -60,7 +59,7 @@ class SearchIT {
         topics.send(park("casa", "33.5", "-7.6"));
         topics.send(park("fiji", "-17.5", "179.9"));
         topics.send(Samples.company(ICE, "Atlas", "casa"));
-        topics.send(Samples.filing("filing-1", ICE, FilingState.Stage.GRANTED));
+        topics.send(Samples.standing(1, ICE));
         topics.send(space("formula", "fiji", "=1+1"));
         for (int number = 0; number < MANY; number++) {
             topics.send(space("casa-" + number, "casa", "Tour \"A\", aile " + number % 7));
@@ -143,13 +142,32 @@ class SearchIT {
         JsonNode all = gateway.json(PATH + "?limit=1&park=fiji");
         assertThat(all.at("/facets/park/casa").asInt()).isEqualTo(MANY);
         assertThat(all.at("/facets/segment").size()).isZero();
-        for (String filter : List.of("segment=ITO,CRM", "dataProtection=BASE_GRANTED", "segment=ITO")) {
+        for (String filter :
+                List.of("segment=ITO,CRM", "dataProtection=BASE_GRANTED", "dataProtection=SUSPENDED", "segment=ITO")) {
             assertThat(gateway.json(PATH + "?limit=1&" + filter).get("total").asInt())
                     .isEqualTo(MANY);
         }
         for (String filter : List.of("segment=KPO", "dataProtection=TRANSFER_GRANTED", "transferCountry=FR")) {
             assertThat(gateway.json(PATH + "?limit=1&" + filter).get("total").asInt())
                     .isZero();
+        }
+    }
+
+    @Test
+    void choosesCompaniesAndParksByHowTheyStandWithTheCndp() {
+        for (String list : List.of("companies", "zones")) {
+            for (String filter : List.of("dataProtection=SUSPENDED", "dataProtection=NONE,BASE_GRANTED")) {
+                JsonNode found = gateway.json("/api/v1/" + list + "?" + filter);
+                assertThat(found.get("total").asInt()).as(list + filter).isEqualTo(1);
+            }
+            for (String filter : List.of(
+                    "dataProtection=NONE", "transferCountry=FR", "dataProtection=SUSPENDED&transferCountry=FR")) {
+                JsonNode found = gateway.json("/api/v1/" + list + "?" + filter);
+                assertThat(found.get("total").asInt()).as(list + filter).isZero();
+            }
+            assertThat(gateway.get("/api/v1/" + list + "?dataProtection=GOOD&transferCountry=France")
+                            .body())
+                    .contains("\"dataProtection", "\"transferCountry");
         }
     }
 

@@ -1,11 +1,13 @@
-package ma.techvalley.gateway.tenants;
+package ma.techvalley.gateway.standings;
 
-/** What the CNDP has granted a company, as far as the public register says. */
+/** How a company stands with the CNDP. It may be more than one of these, but for {@link #NONE}. */
 public enum DataProtection {
-    /** A declaration or an authorisation: the filing that a transfer rests on. */
+    /** A declaration or an authorisation is in force: the filing that a transfer rests on. */
     BASE_GRANTED,
-    /** A transfer abroad. */
+    /** A transfer abroad is in force. */
     TRANSFER_GRANTED,
-    /** Nothing so far. */
+    /** A transfer abroad was granted, on a base that is in force no more. */
+    SUSPENDED,
+    /** Nothing of these. */
     NONE
 }

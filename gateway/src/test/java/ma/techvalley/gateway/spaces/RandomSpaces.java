@@ -23,7 +23,7 @@ import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.gateway.geo.Box;
 import ma.techvalley.gateway.geo.Near;
 import ma.techvalley.gateway.geo.Point;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import ma.techvalley.gateway.tenants.Tenants;
 import ma.techvalley.gateway.text.Folding;
 

@@ -19,7 +19,7 @@ import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
 import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.spaces.LeaseStatus;
 import ma.techvalley.gateway.spaces.SpaceSort;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import org.jspecify.annotations.Nullable;
 
 /**

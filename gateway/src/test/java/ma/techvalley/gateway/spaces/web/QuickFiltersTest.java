@@ -10,7 +10,7 @@ import java.util.Map;
 import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import ma.techvalley.gateway.spaces.LeaseStatus;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
