@@ -64,6 +64,7 @@ public final class Samples {
                 code,
                 new LocalizedText("كازانيرشور", "Parc " + code, "Park " + code),
                 region,
+                null,
                 city,
                 null,
                 null,

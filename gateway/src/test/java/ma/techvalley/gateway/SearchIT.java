@@ -83,6 +83,7 @@ class SearchIT {
                         code,
                         new LocalizedText("حديقة", "Parc " + code, "Park " + code),
                         "MA-06",
+                        "MA-CAS",
                         "Casablanca",
                         null,
                         new ParkState.GeoPoint(new BigDecimal(latitude), new BigDecimal(longitude)),
@@ -150,6 +151,27 @@ class SearchIT {
         for (String filter : List.of("segment=KPO", "dataProtection=TRANSFER_GRANTED", "transferCountry=FR")) {
             assertThat(gateway.json(PATH + "?limit=1&" + filter).get("total").asInt())
                     .isZero();
+        }
+    }
+
+    @Test
+    void choosesAndCountsByProvince() {
+        assertThat(gateway.json(PATH + "?limit=1&province=MA-CAS,MA-FES&region=MA-06")
+                        .at("/facets/province/MA-CAS")
+                        .asInt())
+                .isEqualTo(MANY + 1);
+        assertThat(gateway.json(PATH + "?limit=1&province=MA-FES").get("total").asInt())
+                .isZero();
+        assertThat(gateway.json("/api/v1/zones?province=MA-CAS").get("total").asInt())
+                .isEqualTo(2);
+        assertThat(gateway.get("/api/v1/zones/fiji").body()).contains("\"province\":\"MA-CAS\"");
+        assertThat(gateway.get(PATH + "?park=fiji", "Accept", "application/geo+json")
+                        .body())
+                .contains("\"province\":\"MA-CAS\"");
+        for (String list : List.of(PATH, "/api/v1/zones")) {
+            var answer = gateway.get(list + "?province=MA-CAS,MA-XXX");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("province", "\"province-code\"");
         }
     }
 
@@ -253,8 +275,9 @@ class SearchIT {
                 .contains("attachment; filename=\"office-spaces.csv\"");
         assertThat(answer.body().lines())
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("id,park,parkName,region"))
-                .anyMatch(line -> line.startsWith("formula,fiji,Parc fiji,MA-06,Casablanca,179.9,-17.5,'=1+1,1,500"));
+                .anyMatch(line -> line.startsWith("id,park,parkName,region,province,city"))
+                .anyMatch(line ->
+                        line.startsWith("formula,fiji,Parc fiji,MA-06,MA-CAS,Casablanca,179.9,-17.5,'=1+1,1,500"));
         assertThat(gateway.get(PATH + "?park=fiji&bom=true&fields=floor,id", "Accept", "text/csv")
                         .body())
                 .isEqualTo("\ufeffid,floor\r\nformula,1\r\n");

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import ma.techvalley.contracts.registry.Segment;
+import ma.techvalley.gateway.query.ProvinceCode;
 import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.standings.DataProtection;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record ParkFilters(
         @Parameter(description = "Regions, ISO 3166-2") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.REGION) String> region,
+
+        @Parameter(description = "Prefectures and provinces, ISO 3166-2:MA, such as MA-CAS")
+        @Nullable
+        @Size(max = Rule.MOST_VALUES)
+        List<@ProvinceCode String> province,
 
         @Parameter(description = "Codes of parks") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.PARK) String> park,

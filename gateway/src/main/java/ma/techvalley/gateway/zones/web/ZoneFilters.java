@@ -12,6 +12,7 @@ import ma.techvalley.contracts.zones.ParkState.ParkStatus;
 import ma.techvalley.gateway.companies.Companies;
 import ma.techvalley.gateway.companies.CompanyProfile;
 import ma.techvalley.gateway.query.Paging;
+import ma.techvalley.gateway.query.ProvinceCode;
 import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.standings.DataProtection;
 import ma.techvalley.gateway.text.Folding;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 record ZoneFilters(
         @Parameter(description = "Regions, ISO 3166-2") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.REGION) String> region,
+
+        @Parameter(description = "Prefectures and provinces, ISO 3166-2:MA, such as MA-CAS")
+        @Nullable
+        @Size(max = Rule.MOST_VALUES)
+        List<@ProvinceCode String> province,
 
         @Nullable @Size(max = Rule.MOST_VALUES) List<ParkStatus> status,
 
@@ -51,6 +57,7 @@ record ZoneFilters(
 
     boolean accepts(Park park, Companies companies) {
         return (region == null || region.contains(park.state().region()))
+                && (province == null || province.contains(park.state().province()))
                 && (status == null || status.contains(park.state().status()))
                 && (q == null || Folding.words(q).stream().allMatch(park.words()::contains))
                 && has(park, companies, dataProtection, CompanyProfile::dataProtection)
@@ -69,7 +76,7 @@ record ZoneFilters(
         return new Paging(
                 limit,
                 cursor,
-                Cursors.boundTo("zones", region, status, dataProtection, transferCountry, q)
+                Cursors.boundTo("zones", region, province, status, dataProtection, transferCountry, q)
                         .signedWith(key));
     }
 }
