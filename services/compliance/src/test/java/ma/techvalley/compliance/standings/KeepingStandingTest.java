@@ -1,6 +1,7 @@
 package ma.techvalley.compliance.standings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +107,29 @@ class KeepingStandingTest {
 
         assertThat(standings.get("001").state().baseFilings()).isEqualTo(2);
         assertThat(told()).hasSize(1);
+    }
+
+    /** It has written what was true before, and dies before it counts again; the event is still unread, so it is told again. */
+    @Test
+    void endsRightThoughItDiesAfterItHasWritten() {
+        granted.add(BASE);
+        keeping.follow("f", CAUSE);
+        granted.add(BASE);
+        Supplier<List<Grant>> outdated = interruptedBy(() -> granted.removeLast());
+        List<String> counts = new ArrayList<>();
+        KeepingStanding dying = keeping(() -> {
+            counts.add("once more");
+            if (counts.size() == 2) {
+                throw new IllegalStateException("killed");
+            }
+            return outdated.get();
+        });
+        assertThatThrownBy(() -> dying.follow("f", CAUSE)).hasMessage("killed");
+        assertThat(standings.get("001").state().baseFilings()).isEqualTo(2);
+
+        keeping.follow("f", CAUSE);
+
+        assertThat(standings.get("001").state().baseFilings()).isEqualTo(1);
     }
 
     /** Counts, and the first time something happens then, of which the other instance is told before the count is used. */
