@@ -10,9 +10,9 @@ const added = ['journal', 'audit', 'creationKeys'];
 // By service: its aggregates and views, which change; and what it only adds to.
 const services = {
   zones: {changed: ['parks', 'officeSpaces', 'companies'], added: []},
-  registry: {changed: ['companies', 'spaces', 'filings'], added: []},
+  registry: {changed: ['companies', 'spaces', 'filings', 'standings'], added: []},
   jobs: {changed: ['reports', 'companies', 'parks'], added: []},
-  compliance: {changed: ['filings', 'companies'], added: ['caseNumbers']},
+  compliance: {changed: ['filings', 'companies', 'standings'], added: ['caseNumbers']},
 };
 
 for (const [service, collections] of Object.entries(services)) {

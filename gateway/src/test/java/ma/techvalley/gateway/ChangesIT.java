@@ -315,6 +315,15 @@ class ChangesIT {
     }
 
     @Test
+    void aStandingIsToldByItsCompanyAlone() throws Exception {
+        try (EventStream stream = open(gateway, "?type=standing", null)) {
+            stream.next();
+            topics.send(Samples.standing(1, "001561191000066"));
+            assertThat(stream.next().get("data")).isEqualTo("{\"id\":\"001561191000066\"}");
+        }
+    }
+
+    @Test
     void moreStreamsThanThereAreAreRefused() throws Exception {
         Deque<EventStream> open = new ArrayDeque<>();
         try {

@@ -39,6 +39,7 @@ class MemoryIT {
         topics.send(Samples.space(1, Samples.spaceState("other", "casanearshore", 800, 200)));
         topics.send(Samples.space(1, Samples.spaceState("early", "casanearshore", 1000, 400)));
         topics.send(Samples.park("casanearshore", "MA-06", "Casablanca"));
+        topics.send(Samples.standing(7, ICE));
         topics.send(Samples.company(ICE, "Société Atlas", "casanearshore"));
         topics.send(Samples.report(ICE, "casanearshore", YearMonth.of(2026, 9), 40));
         topics.send(Samples.filing("filing-1", ICE, Stage.GRANTED));
@@ -146,6 +147,16 @@ class MemoryIT {
     }
 
     @Test
+    void aCompanyShowsHowItStandsAndTheVersionOfThatIsNoneOfItsOwn() {
+        assertThat(gateway.get("/api/v1/companies/" + ICE).body())
+                .contains("\"dataProtection\":[\"BASE_GRANTED\",\"SUSPENDED\"]")
+                .contains("\"transferCountries\":[]", "\"suspendedTransfers\":1", "\"version\":1");
+        var behind = gateway.get("/api/v1/companies/" + ICE, "Consistency-Token", ICE + "@7");
+        assertThat(behind.statusCode()).isEqualTo(503);
+        assertThat(behind.body()).contains("view-behind");
+    }
+
+    @Test
     void theRegisterShowsGrantedFilingsOnlyAndFindsThemByEitherNumber() {
         for (String number : new String[] {"D-908/2025", "d-gc-908/2025"}) {
             JsonNode found = gateway.json("/api/v1/data-protection-register?number=" + number);
@@ -192,7 +203,8 @@ class MemoryIT {
     void answersCarryTheirFreshnessAndATag() {
         var answer = gateway.get("/api/v1/zones");
         assertThat(answer.headers().firstValue("Age")).isPresent();
-        assertThat(answer.headers().firstValue("Freshness").orElseThrow()).contains("zones;age=", "compliance;age=");
+        assertThat(answer.headers().firstValue("Freshness").orElseThrow())
+                .contains("zones;age=", "compliance;age=", "standings;age=");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(gateway.get("/api/v1/zones", "If-None-Match", tag).statusCode())
                 .isIn(304, 200);

@@ -15,6 +15,8 @@ import ma.techvalley.contracts.LocalizedText;
 import ma.techvalley.contracts.State;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.compliance.StandingChange;
+import ma.techvalley.contracts.compliance.StandingState;
 import ma.techvalley.contracts.jobs.Headcount;
 import ma.techvalley.contracts.jobs.HeadcountReportChange;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
@@ -62,6 +64,7 @@ public final class Samples {
                 code,
                 new LocalizedText("كازانيرشور", "Parc " + code, "Park " + code),
                 region,
+                null,
                 city,
                 null,
                 null,
@@ -207,5 +210,14 @@ public final class Samples {
                         Instant.parse("2025-05-01T10:00:00Z"),
                         granted ? Instant.parse("2025-05-02T23:30:00Z") : null,
                         null));
+    }
+
+    /** One base and no transfer in force, and one transfer suspended. */
+    public static ProducerRecord<String, byte[]> standing(long version, String ice) {
+        return standing(version, new StandingState(ice, 1, List.of(), 1));
+    }
+
+    public static ProducerRecord<String, byte[]> standing(long version, StandingState state) {
+        return event(state.ice(), version, new StandingChange.Changed(), state);
     }
 }

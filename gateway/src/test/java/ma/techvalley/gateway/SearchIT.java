@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import ma.techvalley.contracts.LocalizedText;
-import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.zones.AskingTerms;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
@@ -60,7 +59,7 @@ class SearchIT {
         topics.send(park("casa", "33.5", "-7.6"));
         topics.send(park("fiji", "-17.5", "179.9"));
         topics.send(Samples.company(ICE, "Atlas", "casa"));
-        topics.send(Samples.filing("filing-1", ICE, FilingState.Stage.GRANTED));
+        topics.send(Samples.standing(1, ICE));
         topics.send(space("formula", "fiji", "=1+1"));
         for (int number = 0; number < MANY; number++) {
             topics.send(space("casa-" + number, "casa", "Tour \"A\", aile " + number % 7));
@@ -84,6 +83,7 @@ class SearchIT {
                         code,
                         new LocalizedText("حديقة", "Parc " + code, "Park " + code),
                         "MA-06",
+                        "MA-CAS",
                         "Casablanca",
                         null,
                         new ParkState.GeoPoint(new BigDecimal(latitude), new BigDecimal(longitude)),
@@ -143,13 +143,53 @@ class SearchIT {
         JsonNode all = gateway.json(PATH + "?limit=1&park=fiji");
         assertThat(all.at("/facets/park/casa").asInt()).isEqualTo(MANY);
         assertThat(all.at("/facets/segment").size()).isZero();
-        for (String filter : List.of("segment=ITO,CRM", "dataProtection=BASE_GRANTED", "segment=ITO")) {
+        for (String filter :
+                List.of("segment=ITO,CRM", "dataProtection=BASE_GRANTED", "dataProtection=SUSPENDED", "segment=ITO")) {
             assertThat(gateway.json(PATH + "?limit=1&" + filter).get("total").asInt())
                     .isEqualTo(MANY);
         }
         for (String filter : List.of("segment=KPO", "dataProtection=TRANSFER_GRANTED", "transferCountry=FR")) {
             assertThat(gateway.json(PATH + "?limit=1&" + filter).get("total").asInt())
                     .isZero();
+        }
+    }
+
+    @Test
+    void choosesAndCountsByProvince() {
+        assertThat(gateway.json(PATH + "?limit=1&province=MA-CAS,MA-FES&region=MA-06")
+                        .at("/facets/province/MA-CAS")
+                        .asInt())
+                .isEqualTo(MANY + 1);
+        assertThat(gateway.json(PATH + "?limit=1&province=MA-FES").get("total").asInt())
+                .isZero();
+        assertThat(gateway.json("/api/v1/zones?province=MA-CAS").get("total").asInt())
+                .isEqualTo(2);
+        assertThat(gateway.get("/api/v1/zones/fiji").body()).contains("\"province\":\"MA-CAS\"");
+        assertThat(gateway.get(PATH + "?park=fiji", "Accept", "application/geo+json")
+                        .body())
+                .contains("\"province\":\"MA-CAS\"");
+        for (String list : List.of(PATH, "/api/v1/zones")) {
+            var answer = gateway.get(list + "?province=MA-CAS,MA-XXX");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("province", "\"province-code\"");
+        }
+    }
+
+    @Test
+    void choosesCompaniesAndParksByHowTheyStandWithTheCndp() {
+        for (String list : List.of("companies", "zones")) {
+            for (String filter : List.of("dataProtection=SUSPENDED", "dataProtection=NONE,BASE_GRANTED")) {
+                JsonNode found = gateway.json("/api/v1/" + list + "?" + filter);
+                assertThat(found.get("total").asInt()).as(list + filter).isEqualTo(1);
+            }
+            for (String filter : List.of(
+                    "dataProtection=NONE", "transferCountry=FR", "dataProtection=SUSPENDED&transferCountry=FR")) {
+                JsonNode found = gateway.json("/api/v1/" + list + "?" + filter);
+                assertThat(found.get("total").asInt()).as(list + filter).isZero();
+            }
+            assertThat(gateway.get("/api/v1/" + list + "?dataProtection=GOOD&transferCountry=France")
+                            .body())
+                    .contains("\"dataProtection", "\"transferCountry");
         }
     }
 
@@ -235,8 +275,9 @@ class SearchIT {
                 .contains("attachment; filename=\"office-spaces.csv\"");
         assertThat(answer.body().lines())
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("id,park,parkName,region"))
-                .anyMatch(line -> line.startsWith("formula,fiji,Parc fiji,MA-06,Casablanca,179.9,-17.5,'=1+1,1,500"));
+                .anyMatch(line -> line.startsWith("id,park,parkName,region,province,city"))
+                .anyMatch(line ->
+                        line.startsWith("formula,fiji,Parc fiji,MA-06,MA-CAS,Casablanca,179.9,-17.5,'=1+1,1,500"));
         assertThat(gateway.get(PATH + "?park=fiji&bom=true&fields=floor,id", "Accept", "text/csv")
                         .body())
                 .isEqualTo("\ufeffid,floor\r\nformula,1\r\n");

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.compliance.StandingChange;
+import ma.techvalley.contracts.compliance.StandingState;
 import ma.techvalley.contracts.jobs.HeadcountReportChange;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyChange;
@@ -29,6 +31,7 @@ public final class EventCatalog {
         add(Topic.REGISTRY, CompanyChange.class, CompanyState.class);
         add(Topic.JOBS, HeadcountReportChange.class, HeadcountReportState.class);
         add(Topic.COMPLIANCE, FilingChange.class, FilingState.class);
+        add(Topic.STANDINGS, StandingChange.class, StandingState.class);
     }
 
     private EventCatalog() {}

@@ -83,6 +83,7 @@ public final class Spaces {
                 parkCode(park),
                 new LocalizedText("حديقة القياس " + park, "Parc de mesure " + park, "Bench park " + park),
                 region(park),
+                null,
                 "Bench " + park % REGIONS,
                 null,
                 null,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something everybody may see has changed.
  *
  * @param at its place on streams
- * @param type {@code park}, {@code office-space}, {@code company}, {@code register-entry}, {@code jobs}, or {@link #UPHEAVAL}
+ * @param type {@code park}, {@code office-space}, {@code company}, {@code register-entry}, {@code standing}, {@code jobs}, or {@link #UPHEAVAL}
  * @param id of what changed, as its resource has it
  * @param data a JSON object on one line
  * @param source the event behind it; null for what a new day, its park or its park's companies did to a space, which is told to searches alone

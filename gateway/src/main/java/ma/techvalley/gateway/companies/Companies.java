@@ -3,6 +3,7 @@ package ma.techvalley.gateway.companies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The companies at one moment.
@@ -27,8 +28,13 @@ public record Companies(List<ListedCompany> listed, Map<String, ListedCompany> b
 
     /** How many companies have a site in that park. */
     public long in(String park) {
+        return with(park).count();
+    }
+
+    /** Companies with a site in that park. */
+    public Stream<CompanyProfile> with(String park) {
         return listed.stream()
-                .filter(company -> company.profile().parks().contains(park))
-                .count();
+                .map(ListedCompany::profile)
+                .filter(company -> company.parks().contains(park));
     }
 }

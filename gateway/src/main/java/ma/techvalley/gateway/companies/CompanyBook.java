@@ -9,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.gateway.companies.Companies.ListedCompany;
+import ma.techvalley.gateway.standings.Protection;
 
 /** The companies as the applier keeps them. */
 public final class CompanyBook {
     private final Map<String, Company> known = new HashMap<>();
     private Companies published = Companies.NONE;
-    private Map<String, Integer> countedFilings = Map.of();
+    private Map<String, Protection> knownStandings = Map.of();
     private LocalDate day = LocalDate.EPOCH;
     private boolean changed;
 
@@ -26,11 +27,11 @@ public final class CompanyBook {
     /**
      * What readers may see from now on.
      *
-     * @param grantedFilings number of granted filings by ICE; the same object as before if nothing changed
+     * @param standings by ICE; the same object as before if nothing changed
      */
-    public Companies publish(Map<String, Integer> grantedFilings, LocalDate today) {
-        if (changed || !today.equals(day) || countedFilings != grantedFilings) {
-            countedFilings = grantedFilings;
+    public Companies publish(Map<String, Protection> standings, LocalDate today) {
+        if (changed || !today.equals(day) || knownStandings != standings) {
+            knownStandings = standings;
             day = today;
             changed = false;
             published = listed();
@@ -43,7 +44,7 @@ public final class CompanyBook {
                 .map(company -> new ListedCompany(
                         CompanyProfile.of(
                                 company,
-                                countedFilings.getOrDefault(company.state().ice(), 0),
+                                knownStandings.getOrDefault(company.state().ice(), Protection.NONE),
                                 day),
                         company.key(),
                         company.words()))

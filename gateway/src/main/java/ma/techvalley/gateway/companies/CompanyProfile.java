@@ -6,6 +6,8 @@ import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.contracts.registry.CompanyState.LegalForm;
 import ma.techvalley.contracts.registry.CompanyState.Standing;
 import ma.techvalley.contracts.registry.Segment;
+import ma.techvalley.gateway.standings.DataProtection;
+import ma.techvalley.gateway.standings.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param ice common identifier of the company, 15 digits
  * @param parentCountry ISO 3166-1 alpha-2 code
  * @param parks codes of the parks in which it has a site that is open today or will be
- * @param grantedFilings how many of its filings the CNDP has granted
+ * @param grantedFilings how many of its filings with the CNDP are in force
+ * @param dataProtection how it stands with the CNDP: one or more
+ * @param transferCountries to which it has a transfer in force, ISO 3166-1 alpha-2
+ * @param suspendedTransfers how many of its transfers have lost the filing that they were based on
  */
 public record CompanyProfile(
         String ice,
@@ -25,8 +30,11 @@ public record CompanyProfile(
         Standing standing,
         List<String> parks,
         int grantedFilings,
+        List<DataProtection> dataProtection,
+        List<String> transferCountries,
+        int suspendedTransfers,
         long version) {
-    static CompanyProfile of(Company company, int grantedFilings, LocalDate today) {
+    static CompanyProfile of(Company company, Protection protection, LocalDate today) {
         CompanyState state = company.state();
         return new CompanyProfile(
                 state.ice(),
@@ -42,7 +50,10 @@ public record CompanyProfile(
                         .sorted()
                         .distinct()
                         .toList(),
-                grantedFilings,
+                protection.inForce(),
+                protection.standing(),
+                protection.countries(),
+                protection.suspended(),
                 company.version());
     }
 }

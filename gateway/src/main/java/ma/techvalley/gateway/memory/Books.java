@@ -5,6 +5,7 @@ import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.MalformedEvent;
 import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.compliance.StandingState;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
@@ -14,6 +15,7 @@ import ma.techvalley.gateway.jobs.JobBook;
 import ma.techvalley.gateway.register.RegisterBook;
 import ma.techvalley.gateway.spaces.Move;
 import ma.techvalley.gateway.spaces.SpaceBook;
+import ma.techvalley.gateway.standings.StandingBook;
 import ma.techvalley.gateway.tenants.TenantBook;
 import ma.techvalley.gateway.zones.ParkBook;
 
@@ -23,6 +25,7 @@ final class Books {
     private final SpaceBook spaces = new SpaceBook(parks);
     private final CompanyBook companies = new CompanyBook();
     private final RegisterBook register = new RegisterBook();
+    private final StandingBook standings = new StandingBook();
     private final TenantBook tenants = new TenantBook();
     private final JobBook jobs;
     private long number;
@@ -38,6 +41,7 @@ final class Books {
             case CompanyState company -> companies.put(company, event.version());
             case HeadcountReportState report -> jobs.put(report);
             case FilingState filing -> register.put(filing);
+            case StandingState standing -> standings.put(standing);
             default ->
                 throw new MalformedEvent("no view of " + event.header().type().name());
         }
@@ -49,9 +53,9 @@ final class Books {
     }
 
     Snapshot snapshot(LocalDate today) {
-        var granted = register.publish();
-        var registered = companies.publish(granted.grantedByIce(), today);
-        spaces.inhabited(tenants.publish(registered, granted));
-        return new Snapshot(++number, spaces.publish(today), parks.publish(), registered, jobs.publish(), granted);
+        var registered = companies.publish(standings.publish(), today);
+        spaces.inhabited(tenants.publish(registered));
+        return new Snapshot(
+                ++number, spaces.publish(today), parks.publish(), registered, jobs.publish(), register.publish());
     }
 }

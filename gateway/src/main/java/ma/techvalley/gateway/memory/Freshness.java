@@ -40,7 +40,7 @@ public final class Freshness {
         return oldest;
     }
 
-    /** {@code zones;age=0, registry;age=0, …}: a structured field, one member for each service. */
+    /** {@code zones;age=0, registry;age=0, …}: a structured field, one member for each topic. */
     public String perSource() {
         var field = new StringBuilder(80);
         for (Topic topic : Topic.values()) {

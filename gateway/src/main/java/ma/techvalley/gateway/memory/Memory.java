@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.Topic;
 import ma.techvalley.gateway.changes.ChangeFeed;
 import ma.techvalley.gateway.changes.Cut;
 import ma.techvalley.gateway.changes.Newest;
@@ -90,18 +91,25 @@ public final class Memory implements ViewVersions {
 
     /** Takes note of an event; false if it is not newer than what is known. */
     boolean enter(Event event, Origin origin) {
-        Newest known = entered.get(event.subject());
+        String key = key(event);
+        Newest known = entered.get(key);
         if (known != null && known.version() >= event.version()) {
             return false;
         }
         books.enter(event);
         var newest = new Newest(++number, event.version(), origin, subjects.of(event));
-        entered.put(event.subject(), newest);
+        entered.put(key, newest);
         told.changes().remember(newest, known);
         if (published != null) {
             unpublished.add(new Unpublished(event, newest, offsets.cut()));
         }
         return true;
+    }
+
+    /** Its id; but a company's standing has the company's own, which is what a {@code Consistency-Token} means by it. */
+    private static String key(Event event) {
+        Topic topic = event.header().type().topic();
+        return topic == Topic.STANDINGS ? topic.topicName() + "/" + event.subject() : event.subject();
     }
 
     /** Lets readers see what was entered; returns the events that became visible. */

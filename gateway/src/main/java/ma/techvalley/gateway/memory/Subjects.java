@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.contracts.compliance.StandingState;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
@@ -35,6 +36,8 @@ final class Subjects {
                         "register-entry",
                         filing.instrumentNumber(),
                         changes.computeIfAbsent(filing.stage().name(), stage -> stage.toLowerCase(Locale.ROOT)));
+            // How it stands now is in the company's profile.
+            case StandingState standing -> new Subject("standing", standing.ice(), null);
             // Not which report: only that the figures of a month are other than before.
             case HeadcountReportState report ->
                 months.computeIfAbsent(report.month(), month -> new Subject("jobs", month.toString(), null));

@@ -1,31 +1,25 @@
 package ma.techvalley.gateway.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import ma.techvalley.gateway.query.Paging;
 import ma.techvalley.kit.web.Page;
 
 /** The public register at one moment, newest decision first. */
 public final class Register {
-    static final Register NONE = new Register(List.of(), Map.of());
+    static final Register NONE = new Register(List.of(), 0);
 
     private final List<RegisterEntry> entries;
-    private final Map<String, Integer> grantedByIce;
+    private final int granted;
 
-    Register(List<RegisterEntry> entries, Map<String, Integer> grantedByIce) {
+    Register(List<RegisterEntry> entries, int granted) {
         this.entries = entries;
-        this.grantedByIce = grantedByIce;
+        this.granted = granted;
     }
 
     /** How many filings are granted now. */
     public int granted() {
-        return grantedByIce.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Number of filings that are granted now, by company; the same object as long as the register is the same. */
-    public Map<String, Integer> grantedByIce() {
-        return grantedByIce;
+        return granted;
     }
 
     /** One page of what a search finds. */

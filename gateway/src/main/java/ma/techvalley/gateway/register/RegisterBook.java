@@ -31,17 +31,15 @@ public final class RegisterBook {
     /** What readers may see from now on. */
     public Register publish() {
         if (changed) {
-            published = new Register(List.copyOf(byPlace.values()), counts());
+            published = new Register(List.copyOf(byPlace.values()), granted());
             changed = false;
         }
         return published;
     }
 
-    private Map<String, Integer> counts() {
-        Map<String, Integer> counts = new HashMap<>();
-        byPlace.values().stream()
+    private int granted() {
+        return (int) byPlace.values().stream()
                 .filter(entry -> entry.row().isGranted())
-                .forEach(entry -> counts.merge(entry.row().ice(), 1, Integer::sum));
-        return counts;
+                .count();
     }
 }

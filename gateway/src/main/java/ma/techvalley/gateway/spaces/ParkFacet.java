@@ -10,6 +10,9 @@ public enum ParkFacet {
     REGION(
             "region",
             place -> one(place.park() == null ? null : place.park().state().region())),
+    PROVINCE(
+            "province",
+            place -> one(place.park() == null ? null : place.park().state().province())),
     PARK("park", place -> List.of(place.code())),
     /** A park has the segments of all its companies. */
     SEGMENT(

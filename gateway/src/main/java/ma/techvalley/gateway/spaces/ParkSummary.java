@@ -9,14 +9,16 @@ public record ParkSummary(
         String code,
         @Nullable LocalizedText name,
         @Nullable String region,
+        @Nullable String province,
         @Nullable String city) {
     static ParkSummary of(String code, @Nullable Park park) {
         return park == null
-                ? new ParkSummary(code, null, null, null)
+                ? new ParkSummary(code, null, null, null, null)
                 : new ParkSummary(
                         code,
                         park.state().name(),
                         park.state().region(),
+                        park.state().province(),
                         park.state().city());
     }
 }

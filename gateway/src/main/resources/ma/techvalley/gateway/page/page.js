@@ -192,7 +192,7 @@ function follow() {
     }
     refresh();
   });
-  for (const type of ["park", "company", "register-entry", "jobs"]) changes.addEventListener(type, refresh);
+  for (const type of ["park", "company", "register-entry", "standing", "jobs"]) changes.addEventListener(type, refresh);
   changes.addEventListener("reset", () => { refresh(); search(); });
 }
 

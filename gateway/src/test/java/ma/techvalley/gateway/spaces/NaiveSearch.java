@@ -50,7 +50,15 @@ final class NaiveSearch {
     Map<String, SortedMap<String, Integer>> facets() {
         Map<String, SortedMap<String, Integer>> facets = new TreeMap<>();
         for (String facet : List.of(
-                "region", "park", "segment", "dataProtection", "transferCountry", "fitOut", "status", "leaseStatus")) {
+                "region",
+                "province",
+                "park",
+                "segment",
+                "dataProtection",
+                "transferCountry",
+                "fitOut",
+                "status",
+                "leaseStatus")) {
             SortedMap<String, Integer> counts = new TreeMap<>();
             for (OfficeSpaceState space : matching(facet)) {
                 values(facet, space).forEach(value -> counts.merge(value, 1, Integer::sum));
@@ -78,6 +86,7 @@ final class NaiveSearch {
         Tenants tenants = moment.tenants().getOrDefault(space.park(), Tenants.NONE);
         return switch (facet) {
             case "region" -> park == null ? List.of() : List.of(park.region());
+            case "province" -> park == null || park.province() == null ? List.of() : List.of(park.province());
             case "park" -> List.of(space.park());
             case "segment" -> names(tenants.segments());
             case "dataProtection" -> names(tenants.dataProtection());

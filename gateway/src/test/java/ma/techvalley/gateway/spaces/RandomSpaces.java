@@ -23,7 +23,7 @@ import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.gateway.geo.Box;
 import ma.techvalley.gateway.geo.Near;
 import ma.techvalley.gateway.geo.Point;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import ma.techvalley.gateway.tenants.Tenants;
 import ma.techvalley.gateway.text.Folding;
 
@@ -41,6 +41,7 @@ record RandomSpaces(Random random, LocalDate today) {
                 code,
                 new LocalizedText("كازا نيرشور", "Fès Shore", "Fez Shore"),
                 random.nextBoolean() ? "MA-06" : "MA-03",
+                one(Arrays.asList("MA-CAS", "MA-FES", null)),
                 random.nextBoolean() ? "Casablanca" : "Fès",
                 null,
                 random.nextInt(4) == 0 ? null : location(),
@@ -108,7 +109,7 @@ record RandomSpaces(Random random, LocalDate today) {
 
     private Map<ParkFacet, Set<String>> parks() {
         Map<ParkFacet, Set<String>> parks = new EnumMap<>(ParkFacet.class);
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> parks.put(ParkFacet.REGION, some(List.of("MA-03", "MA-06", "MA-01")));
             case 1 -> parks.put(ParkFacet.PARK, some(PARKS));
             case 2 -> {
@@ -119,6 +120,10 @@ record RandomSpaces(Random random, LocalDate today) {
             case 4 -> {
                 parks.put(ParkFacet.DATA_PROTECTION, names(DataProtection.values()));
                 parks.put(ParkFacet.PARK, some(PARKS));
+            }
+            case 6 -> {
+                parks.put(ParkFacet.PROVINCE, some(List.of("MA-CAS", "MA-FES", "MA-NOU")));
+                parks.put(ParkFacet.REGION, some(List.of("MA-03", "MA-06")));
             }
             case 5 -> parks.put(ParkFacet.TRANSFER_COUNTRY, some(COUNTRIES));
             default -> {}

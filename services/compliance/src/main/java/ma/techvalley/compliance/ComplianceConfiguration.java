@@ -2,6 +2,7 @@ package ma.techvalley.compliance;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import ma.techvalley.compliance.adequacy.Adequacy;
 import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.filings.CaseNumbers;
@@ -15,12 +16,21 @@ import ma.techvalley.compliance.filings.messaging.SharedFilings;
 import ma.techvalley.compliance.filings.persistence.MongoCaseNumbers;
 import ma.techvalley.compliance.filings.persistence.MongoFilings;
 import ma.techvalley.compliance.regimes.Regimes;
+import ma.techvalley.compliance.standings.Grants;
+import ma.techvalley.compliance.standings.KeepingStanding;
+import ma.techvalley.compliance.standings.Standing;
+import ma.techvalley.compliance.standings.messaging.SharedStandings;
+import ma.techvalley.compliance.standings.persistence.MongoGrants;
+import ma.techvalley.compliance.standings.persistence.MongoStandings;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.aggregate.WakeUp;
+import ma.techvalley.kit.command.Command;
+import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.inbox.VersionedView;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +39,7 @@ import org.springframework.context.annotation.Configuration;
 class ComplianceConfiguration {
     @Bean
     Service service() {
-        return new Service("compliance", Topic.COMPLIANCE);
+        return new Service("compliance", Topic.COMPLIANCE, Topic.STANDINGS);
     }
 
     @Bean
@@ -41,6 +51,18 @@ class ComplianceConfiguration {
     Filings filings(AggregateStore<Filing> store, MongoDatabase database) {
         MongoFilings.prepare(database);
         return new MongoFilings(store);
+    }
+
+    @Bean
+    AggregateStore<Standing> standingStore(MongoDatabase database, WakeUp wakeUp) {
+        return new AggregateStore<>(database, MongoStandings.type(SharedStandings::of), wakeUp);
+    }
+
+    @Bean
+    Grants grants(MongoDatabase database) {
+        MongoGrants grants = new MongoGrants(database);
+        grants.prepare();
+        return grants;
     }
 
     @Bean
@@ -78,6 +100,11 @@ class ComplianceConfiguration {
     @Bean
     NumberingFiling numberingFiling(AggregateStore<Filing> filings, CaseNumbers numbers, Clock clock) {
         return new NumberingFiling(filings, numbers, clock);
+    }
+
+    @Bean
+    ApplicationRunner standingsAtStart(KeepingStanding keeping, Clock clock) {
+        return _ -> keeping.keepAll(Command.internal(Ids.next(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** Also finishes what a crash between reservation and filing has left. */

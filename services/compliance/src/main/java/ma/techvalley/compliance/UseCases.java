@@ -21,6 +21,9 @@ import ma.techvalley.compliance.filings.TakingFiling;
 import ma.techvalley.compliance.filings.WithdrawingFiling;
 import ma.techvalley.compliance.filings.persistence.ViewedCompanies;
 import ma.techvalley.compliance.regimes.Regimes;
+import ma.techvalley.compliance.standings.Grants;
+import ma.techvalley.compliance.standings.KeepingStanding;
+import ma.techvalley.compliance.standings.Standing;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.inbox.VersionedView;
 import org.springframework.context.annotation.Bean;
@@ -83,6 +86,11 @@ class UseCases {
     @Bean
     KeepingChain keepingChain(AggregateStore<Filing> filings, Filings lists) {
         return new KeepingChain(filings, lists);
+    }
+
+    @Bean
+    KeepingStanding keepingStanding(AggregateStore<Filing> filings, AggregateStore<Standing> standings, Grants grants) {
+        return new KeepingStanding(filings, standings, grants);
     }
 
     @Bean

@@ -47,7 +47,8 @@ class ArchitectureTest {
                                 platform + ".compliance.filings",
                                 platform + ".compliance.filings.items",
                                 platform + ".compliance.law",
-                                platform + ".compliance.regimes")
+                                platform + ".compliance.regimes",
+                                platform + ".compliance.standings")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

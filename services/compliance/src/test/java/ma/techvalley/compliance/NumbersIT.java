@@ -65,8 +65,7 @@ class NumbersIT {
         CaseNumber reserved = RunningCompliance.bean(CaseNumbers.class)
                 .reserve(id, CaseNumber.Series.of(Kind.DECLARATION, left.submittedAt()));
 
-        @SuppressWarnings("unchecked")
-        AggregateStore<Filing> store = RunningCompliance.bean(AggregateStore.class);
+        AggregateStore<Filing> store = RunningCompliance.filings();
         store.create(
                 id, Command.internal(Ids.next(), Instant.now()), new Decision<>(left, new FilingChange.Submitted()));
 

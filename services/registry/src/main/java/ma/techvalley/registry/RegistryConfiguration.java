@@ -11,6 +11,7 @@ import ma.techvalley.registry.companies.Companies;
 import ma.techvalley.registry.companies.Company;
 import ma.techvalley.registry.companies.CorrectingCompany;
 import ma.techvalley.registry.companies.FiledCase;
+import ma.techvalley.registry.companies.ProtectionStanding;
 import ma.techvalley.registry.companies.PublishedCompany;
 import ma.techvalley.registry.companies.RecordingLeases;
 import ma.techvalley.registry.companies.RegisteringCompany;
@@ -38,6 +39,11 @@ class RegistryConfiguration {
     @Bean
     VersionedView<FiledCase> filings(MongoDatabase database) {
         return new VersionedView<>(database, FiledCase.VIEW, FiledCase.class);
+    }
+
+    @Bean
+    VersionedView<ProtectionStanding> standings(MongoDatabase database) {
+        return new VersionedView<>(database, "standings", ProtectionStanding.class).withBorrowedIds();
     }
 
     @Bean

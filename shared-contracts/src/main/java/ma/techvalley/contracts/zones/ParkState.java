@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable lower-case code, for example {@code casanearshore}
  * @param region ISO 3166-2:MA code
+ * @param province ISO 3166-2:MA code of the prefecture or province in that region, for example {@code MA-CAS}
  * @param landArea hectares
  * @param officeArea square metres of offices
  * @param sources where each published figure comes from
@@ -18,6 +19,7 @@ public record ParkState(
         String code,
         LocalizedText name,
         String region,
+        @Nullable String province,
         String city,
         @Nullable String operator,
         @Nullable GeoPoint location,

@@ -39,7 +39,13 @@ final class AsyncApiDocument {
         return generated.document;
     }
 
+    /** {@code zones}, or {@code compliance-standings} where a service has more than one. */
     private static String key(Topic topic) {
+        String name = topic.topicName();
+        return name.substring("techvalley.".length(), name.lastIndexOf('.')).replace('.', '-');
+    }
+
+    private static String service(Topic topic) {
         return topic.source().substring("/techvalley/".length());
     }
 
@@ -58,7 +64,7 @@ final class AsyncApiDocument {
         ObjectNode send = operations.putObject("send-" + key(topic));
         send.put("action", "send");
         send.putObject("channel").put("$ref", "#/channels/" + key(topic));
-        send.put("summary", "What the " + key(topic) + " service announces.");
+        send.put("summary", "What the " + service(topic) + " service announces.");
     }
 
     private void addMessage(EventType type) {

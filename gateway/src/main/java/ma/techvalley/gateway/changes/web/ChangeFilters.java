@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stream may ask for beside the filters of a search. */
 record ChangeFilters(
-        @Parameter(description = "Only these types; all where not given") @Nullable @Size(min = 1, max = 5)
-        List<@Pattern(regexp = "park|office-space|company|register-entry|jobs") String> type,
+        @Parameter(description = "Only these types; all where not given") @Nullable @Size(min = 1, max = 6)
+        List<@Pattern(regexp = "park|office-space|company|register-entry|standing|jobs") String> type,
 
         @Parameter(description = "Only these resources, by the id that their events have")
         @Nullable

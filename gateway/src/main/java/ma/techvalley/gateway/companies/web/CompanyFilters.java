@@ -13,6 +13,7 @@ import ma.techvalley.gateway.companies.Companies.ListedCompany;
 import ma.techvalley.gateway.companies.CompanyProfile;
 import ma.techvalley.gateway.query.Paging;
 import ma.techvalley.gateway.query.Rule;
+import ma.techvalley.gateway.standings.DataProtection;
 import ma.techvalley.gateway.text.Folding;
 import ma.techvalley.kit.web.CursorKey;
 import ma.techvalley.kit.web.Cursors;
@@ -30,6 +31,16 @@ record CompanyFilters(
         @Parameter(description = "Codes of parks in which it has a site") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.PARK) String> park,
 
+        @Parameter(description = "How it stands with the CNDP: at least one of these")
+        @Nullable
+        @Size(max = Rule.MOST_VALUES)
+        List<DataProtection> dataProtection,
+
+        @Parameter(description = "Countries to which it has a transfer in force, ISO 3166-1 alpha-2")
+        @Nullable
+        @Size(max = Rule.MOST_VALUES)
+        List<@Pattern(regexp = Rule.COUNTRY) String> transferCountry,
+
         @Parameter(description = "Words of its name") @Nullable @Size(min = 1, max = Rule.LONGEST_TEXT)
         String q,
 
@@ -42,6 +53,8 @@ record CompanyFilters(
                 && (standing == null || standing.contains(profile.standing()))
                 && (parentCountry == null || parentCountry.contains(profile.parentCountry()))
                 && (park == null || !Collections.disjoint(park, profile.parks()))
+                && (dataProtection == null || !Collections.disjoint(dataProtection, profile.dataProtection()))
+                && (transferCountry == null || !Collections.disjoint(transferCountry, profile.transferCountries()))
                 && (q == null || Folding.words(q).stream().allMatch(company.words()::contains));
     }
 
@@ -49,7 +62,7 @@ record CompanyFilters(
         return new Paging(
                 limit,
                 cursor,
-                Cursors.boundTo("companies", segment, standing, parentCountry, park, q)
+                Cursors.boundTo("companies", segment, standing, parentCountry, park, dataProtection, transferCountry, q)
                         .signedWith(key));
     }
 }

@@ -15,6 +15,7 @@ record OfficeSpacePage(
     /** Counts by value. */
     record Facets(
             Map<String, Integer> region,
+            Map<String, Integer> province,
             Map<String, Integer> park,
             Map<String, Integer> segment,
             Map<String, Integer> dataProtection,

@@ -9,14 +9,20 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import ma.techvalley.contracts.registry.Segment;
+import ma.techvalley.gateway.query.ProvinceCode;
 import ma.techvalley.gateway.query.Rule;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the search that are about the park. */
 public record ParkFilters(
         @Parameter(description = "Regions, ISO 3166-2") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.REGION) String> region,
+
+        @Parameter(description = "Prefectures and provinces, ISO 3166-2:MA, such as MA-CAS")
+        @Nullable
+        @Size(max = Rule.MOST_VALUES)
+        List<@ProvinceCode String> province,
 
         @Parameter(description = "Codes of parks") @Nullable @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.PARK) String> park,
@@ -47,14 +53,14 @@ public record ParkFilters(
 
         @Parameter(
                 description =
-                        "What the CNDP has granted companies with a site in the park: at least one has such a standing")
+                        "How companies with a site in the park stand with the CNDP: at least one has such a standing")
         @Nullable
         @Size(max = Rule.MOST_VALUES)
         List<DataProtection> dataProtection,
 
         @Parameter(
                 description =
-                        "Countries to which a company with a site in the park has been granted a transfer, ISO 3166-1 alpha-2")
+                        "Countries to which a company with a site in the park has a transfer in force, ISO 3166-1 alpha-2")
         @Nullable
         @Size(max = Rule.MOST_VALUES)
         List<@Pattern(regexp = Rule.COUNTRY) String> transferCountry) {}

@@ -59,6 +59,7 @@ public final class Queries {
     private static Map<ParkFacet, Set<String>> parks(ParkFilters filters) {
         Map<ParkFacet, Set<String>> chosen = new EnumMap<>(ParkFacet.class);
         choose(chosen, ParkFacet.REGION, filters.region());
+        choose(chosen, ParkFacet.PROVINCE, filters.province());
         choose(chosen, ParkFacet.PARK, filters.park());
         choose(chosen, ParkFacet.SEGMENT, filters.segment());
         choose(chosen, ParkFacet.DATA_PROTECTION, filters.dataProtection());

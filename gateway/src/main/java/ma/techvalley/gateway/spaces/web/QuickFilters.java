@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import ma.techvalley.contracts.zones.OfficeSpaceState.MarketStatus;
+import ma.techvalley.contracts.zones.Provinces;
 import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.spaces.LeaseStatus;
 import ma.techvalley.gateway.spaces.SpaceSort;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ final class QuickFilters {
     private ParkFilters parks() {
         return new ParkFilters(
                 many("region", REGION, Function.identity()),
+                many("province", null, QuickFilters::province),
                 many("park", PARK, Function.identity()),
                 several("bbox", 4),
                 several("near", 2),
@@ -77,6 +79,10 @@ final class QuickFilters {
                 many("segment", null, Segment::valueOf),
                 many("dataProtection", null, DataProtection::valueOf),
                 many("transferCountry", COUNTRY, Function.identity()));
+    }
+
+    private static String province(String code) {
+        return Provinces.regionOf(code).map(_ -> code).orElseThrow(IllegalArgumentException::new);
     }
 
     private OfferFilters offer() {

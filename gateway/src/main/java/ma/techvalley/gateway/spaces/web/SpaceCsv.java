@@ -16,6 +16,7 @@ enum SpaceCsv {
     PARK("park", "park"),
     PARK_NAME("park", "parkName"),
     REGION("park", "region"),
+    PROVINCE("park", "province"),
     CITY("park", "city"),
     LONGITUDE("park", "longitude"),
     LATITUDE("park", "latitude"),
@@ -66,7 +67,7 @@ enum SpaceCsv {
     private @Nullable Object value(OfficeSpace space, @Nullable Point location) {
         return switch (this) {
             case ID -> space.id();
-            case PARK, PARK_NAME, REGION, CITY -> of(space.park());
+            case PARK, PARK_NAME, REGION, PROVINCE, CITY -> of(space.park());
             case LONGITUDE -> location == null ? null : location.longitude();
             case LATITUDE -> location == null ? null : location.latitude();
             case BUILDING -> space.building();
@@ -94,6 +95,7 @@ enum SpaceCsv {
             case PARK -> park.code();
             case PARK_NAME -> park.name() == null ? null : park.name().fr();
             case REGION -> park.region();
+            case PROVINCE -> park.province();
             default -> park.city();
         };
     }

@@ -43,8 +43,9 @@ class ZoneController {
         if (reads.isKnown(snapshot, request, response)) {
             return null;
         }
-        List<Park> matching =
-                snapshot.parks().all().stream().filter(filters::accepts).toList();
+        List<Park> matching = snapshot.parks().all().stream()
+                .filter(park -> filters.accepts(park, snapshot.companies()))
+                .toList();
         Page<Park> page = filters.paging(reads.cursorKey())
                 .of(matching, park -> park.state().code());
         return new Page<>(

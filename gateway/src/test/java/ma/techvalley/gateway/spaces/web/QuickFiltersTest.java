@@ -10,7 +10,7 @@ import java.util.Map;
 import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 import ma.techvalley.gateway.spaces.LeaseStatus;
-import ma.techvalley.gateway.tenants.DataProtection;
+import ma.techvalley.gateway.standings.DataProtection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +20,7 @@ class QuickFiltersTest {
     void readsWhatIsPlainlyRight() {
         SpaceFilters read = QuickFilters.read(Map.ofEntries(
                 entry("region", of("MA-06", "MA-03")),
+                entry("province", of("MA-CAS")),
                 entry("bbox", of("170,-5.5,-170,90")),
                 entry("near", of("-7.6", "33.5")),
                 entry("radius", of("25.5")),
@@ -42,6 +43,7 @@ class QuickFiltersTest {
                 .isEqualTo(new SpaceFilters(
                         new ParkFilters(
                                 List.of("MA-06", "MA-03"),
+                                List.of("MA-CAS"),
                                 null,
                                 List.of(
                                         new BigDecimal("170"),
@@ -78,6 +80,7 @@ class QuickFiltersTest {
     @CsvSource({
         "region, MA-13",
         "region, 'MA-06,'",
+        "province, MA-XXX",
         "park, UPPER",
         "minArea, -1",
         "minArea, 1e3",

@@ -16,7 +16,7 @@ import ma.techvalley.kit.command.Command;
  * <p>A transfer may be granted while its base ends. Whoever commits last is looked at last, and both are looked at: the base for its
  * transfers, the transfer for its base.
  */
-public final class KeepingChain {
+public final class KeepingChain implements Following {
     private static final int BATCH = 200;
 
     private final Aggregates<Filing> filings;
@@ -29,7 +29,7 @@ public final class KeepingChain {
         this.chain = new Chain(filings);
     }
 
-    /** @param cause gives the moment, and what it follows from */
+    @Override
     public void follow(String id, Command cause) {
         Filing filing = filings.get(id).state();
         Changes changes = filing.changes();

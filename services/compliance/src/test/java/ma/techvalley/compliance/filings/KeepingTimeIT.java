@@ -28,12 +28,11 @@ class KeepingTimeIT {
     private static final Http DESK = RunningCompliance.officer("officer-time");
 
     @Test
-    @SuppressWarnings("unchecked")
     void grantsByItselfAndOnceWhatWasLeftUndecidedLongAgo() {
         String ice = Registry.registered("002000000007078");
         Instant longAgo = Instant.parse("2025-05-05T09:00:00Z");
         Submission request = SampleFilings.request(ice);
-        AggregateStore<Filing> store = RunningCompliance.bean(AggregateStore.class);
+        AggregateStore<Filing> store = RunningCompliance.filings();
         store.create(
                 "long-ago",
                 Command.internal("c", longAgo),
@@ -133,9 +132,8 @@ class KeepingTimeIT {
     }
 
     /** An instance that has just been started, at a moment. */
-    @SuppressWarnings("unchecked")
     private static Deadlines forwardTo(Instant moment, Set<String> only) {
-        AggregateStore<Filing> store = RunningCompliance.bean(AggregateStore.class);
+        AggregateStore<Filing> store = RunningCompliance.filings();
         Clock later = Clock.fixed(moment, ZoneOffset.UTC);
         KeepingTime keeping = new KeepingTime(store, RunningCompliance.bean(NumberingFiling.class), later);
         Deadline deadline = new Deadline(store, id -> {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.techvalley.compliance.ComplianceApplication;
+import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.embedded.EmbeddedPlatform;
+import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.inbox.VersionedView;
 import ma.techvalley.kit.rig.Endpoints;
 import ma.techvalley.kit.rig.Http;
@@ -69,6 +71,17 @@ public final class RunningCompliance {
         return new Published(Topic.COMPLIANCE).of(filing, atLeast);
     }
 
+    /** Waits until there were so many standings of a company, then returns all that were told. */
+    public static List<Event> standings(String ice, int atLeast) {
+        return new Published(Topic.STANDINGS).of(ice, atLeast);
+    }
+
+    /** The filings of the first instance. */
+    @SuppressWarnings("unchecked")
+    public static AggregateStore<Filing> filings() {
+        return INSTANCES.getFirst().getBean("filingStore", AggregateStore.class);
+    }
+
     /** All that it serves. */
     public static Set<String> endpoints() {
         return Endpoints.of(INSTANCES.getFirst(), "ma.techvalley");
@@ -76,7 +89,12 @@ public final class RunningCompliance {
 
     /** A bean of the first instance. */
     public static <T> T bean(Class<T> type) {
-        return INSTANCES.getFirst().getBean(type);
+        return bean(0, type);
+    }
+
+    /** A bean of an instance, 0 or 1. */
+    public static <T> T bean(int instance, Class<T> type) {
+        return INSTANCES.get(instance).getBean(type);
     }
 
     /** Whether they have read that version of a company. */

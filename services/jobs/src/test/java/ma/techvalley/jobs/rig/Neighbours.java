@@ -62,6 +62,7 @@ public final class Neighbours {
                         code,
                         new LocalizedText(code, code, code),
                         "MA-06",
+                        null,
                         "Casablanca",
                         null,
                         null,

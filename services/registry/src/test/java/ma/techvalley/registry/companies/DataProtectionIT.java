@@ -8,6 +8,9 @@ import java.util.List;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.compliance.StandingChange;
+import ma.techvalley.contracts.compliance.StandingState;
+import ma.techvalley.contracts.compliance.StandingState.CountryTransfers;
 import ma.techvalley.kit.rig.Http;
 import ma.techvalley.registry.Ices;
 import ma.techvalley.registry.running.Bodies;
@@ -49,6 +52,34 @@ class DataProtectionIT {
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("dataProtection").path("granted").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheNewestStandingAndTakesItsVersionsForNoneOfTheCompany() {
+        registry.post("/api/v1/companies", Bodies.minimal(ice));
+        assertThat(standing()).isEqualTo("{\"baseFilings\":0,\"transfers\":[],\"suspendedTransfers\":0}");
+
+        stand(4, new StandingState(ice, 0, List.of(), 2));
+        stand(3, new StandingState(ice, 1, List.of(new CountryTransfers("FR", 2)), 0));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(standing())
+                        .isEqualTo("{\"baseFilings\":0,\"transfers\":[],\"suspendedTransfers\":2}"));
+        stand(5, new StandingState(ice, 1, List.of(new CountryTransfers("FR", 2)), 0));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(standing())
+                        .isEqualTo("{\"baseFilings\":1,\"transfers\":[{\"country\":\"FR\",\"transfers\":2}],"
+                                + "\"suspendedTransfers\":0}"));
+
+        assertThat(registry.get(recorded, "Consistency-Token", ice + "@5").problem())
+                .isEqualTo("view-behind");
+    }
+
+    private String standing() {
+        return registry.get(recorded).json().path("protectionStanding").toString();
+    }
+
+    private void stand(long version, StandingState state) {
+        Outside.send(Outside.event(new Fact(ice, version, Samples.NOW), new StandingChange.Changed(), state));
     }
 
     private static void file(String id, long version, String company, Stage stage) {

@@ -31,7 +31,7 @@ public final class Outside {
     /** Creates the topics that other services own, as those do at their start. */
     static void createTopics() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", EmbeddedPlatform.bootstrapServers()))) {
-            admin.createTopics(Stream.of(Topic.ZONES, Topic.COMPLIANCE)
+            admin.createTopics(Stream.of(Topic.ZONES, Topic.COMPLIANCE, Topic.STANDINGS)
                             .map(topic -> new NewTopic(topic.topicName(), 3, (short) 1))
                             .toList())
                     .all()

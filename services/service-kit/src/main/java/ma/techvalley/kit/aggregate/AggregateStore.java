@@ -144,11 +144,12 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
 
     @Override
     public boolean holds(String aggregateId, long version) {
-        return documents
-                        .find(and(eq("_id", aggregateId), gte("version", version)))
-                        .projection(Projections.include("_id"))
-                        .first()
-                != null;
+        return type.named()
+                && documents
+                                .find(and(eq("_id", aggregateId), gte("version", version)))
+                                .projection(Projections.include("_id"))
+                                .first()
+                        != null;
     }
 
     /** Its outboxes, for the relay. */

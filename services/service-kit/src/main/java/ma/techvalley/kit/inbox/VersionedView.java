@@ -31,11 +31,22 @@ import org.bson.conversions.Bson;
 public final class VersionedView<V> implements ViewVersions {
     private final MongoCollection<Document> documents;
     private final Class<V> type;
+    private final boolean named;
     private final RecordDocuments codec = new RecordDocuments(EventJson.mapper());
 
     public VersionedView(MongoDatabase database, String collection, Class<V> type) {
-        this.documents = database.getCollection(collection);
+        this(database.getCollection(collection), type, true);
+    }
+
+    private VersionedView(MongoCollection<Document> documents, Class<V> type, boolean named) {
+        this.documents = documents;
         this.type = type;
+        this.named = named;
+    }
+
+    /** The same for aggregates whose ids are another service's: a {@code Consistency-Token} with one means that service's aggregate. */
+    public VersionedView<V> withBorrowedIds() {
+        return new VersionedView<>(documents, type, false);
     }
 
     /** Remembers the value, unless this version or a newer one is known. @return whether it was news */
@@ -81,10 +92,11 @@ public final class VersionedView<V> implements ViewVersions {
 
     @Override
     public boolean holds(String aggregateId, long version) {
-        return documents
-                        .find(and(eq("_id", aggregateId), gte("version", version)))
-                        .first()
-                != null;
+        return named
+                && documents
+                                .find(and(eq("_id", aggregateId), gte("version", version)))
+                                .first()
+                        != null;
     }
 
     private V value(Document document) {

@@ -1,5 +1,6 @@
 package ma.techvalley.kit.relay;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import ma.techvalley.contracts.Topic;
@@ -12,8 +13,8 @@ public final class CommittedHead {
     private CommittedHead() {}
 
     /** Empty while the broker cannot be asked. */
-    public static Supplier<Optional<Journal.Head>> of(KafkaProperties kafka, Topic topic) {
-        Watermark watermark = new Watermark(new KafkaClients(kafka).common(), topic);
+    public static Supplier<Optional<Journal.Head>> of(KafkaProperties kafka, Collection<Topic> topics) {
+        Watermark watermark = new Watermark(new KafkaClients(kafka).common(), topics);
         return () -> {
             try {
                 return Optional.of(watermark.read());

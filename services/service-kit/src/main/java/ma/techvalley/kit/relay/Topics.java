@@ -15,7 +15,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates the topic a service owns and the dead-letter topics of what it reads, where they do not exist. */
+/** Creates the topics a service owns and the dead-letter topics of what it reads, where they do not exist. */
 final class Topics {
     private final Properties client;
     private final KafkaProperties kafka;
@@ -34,11 +34,12 @@ final class Topics {
                 .map(topic -> topic.deadLetterTopic(service.name()))
                 .map(name -> new NewTopic(name, kafka.partitions(), kafka.replicas())
                         .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
-        NewTopic own = new NewTopic(service.writes().topicName(), kafka.partitions(), kafka.replicas())
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        Stream<NewTopic> own = service.writes().stream()
+                .map(topic -> new NewTopic(topic.topicName(), kafka.partitions(), kafka.replicas())
+                        .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
         try (Admin admin = Admin.create(client)) {
             for (KafkaFuture<Void> created : admin.createTopics(
-                            Stream.concat(Stream.of(own), deadLetters).toList())
+                            Stream.concat(own, deadLetters).toList())
                     .values()
                     .values()) {
                 await(created);

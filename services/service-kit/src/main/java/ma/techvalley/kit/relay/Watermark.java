@@ -1,6 +1,7 @@
 package ma.techvalley.kit.relay;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * How far the journal is in Kafka: the entry with the highest sequence among the records committed last. Kafka itself is asked because nothing
- * else can be wrong about it; compaction never removes a partition's newest record.
+ * How far the journal is in Kafka: the entry with the highest sequence among the records committed last, in whichever of the service's topics.
+ * Kafka itself is asked because nothing else can be wrong about it; compaction never removes a partition's newest record.
  */
 final class Watermark {
     private static final Comparator<Journal.Head> BY_SEQUENCE = Comparator.comparingLong(Journal.Head::sequence);
@@ -30,14 +31,14 @@ final class Watermark {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int FIRST_LOOK_BACK = 64;
     private final Properties client;
-    private final Topic topic;
+    private final Collection<Topic> topics;
 
-    Watermark(Properties client, Topic topic) {
+    Watermark(Properties client, Collection<Topic> topics) {
         this.client = client;
-        this.topic = topic;
+        this.topics = topics;
     }
 
-    /** The newest committed record's entry; {@link Journal.Head#EMPTY} for an empty topic, or one that does not exist yet. */
+    /** The newest committed record's entry; {@link Journal.Head#EMPTY} for empty topics, or such as do not exist yet. */
     Journal.Head read() {
         Properties settings = new Properties();
         settings.putAll(client);
@@ -45,7 +46,8 @@ final class Watermark {
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) FETCH.toMillis());
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            return consumer.partitionsFor(topic.topicName()).stream()
+            return topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .map(partition -> newest(consumer, partition))
                     .max(BY_SEQUENCE)

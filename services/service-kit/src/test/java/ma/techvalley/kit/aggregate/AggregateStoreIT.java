@@ -140,4 +140,14 @@ class AggregateStoreIT extends AggregatesPortTest {
                 .containsExactly("b", "a");
         assertThat(crates.count(eq("state.label", "b"))).isEqualTo(1);
     }
+
+    @Test
+    void leavesTokensWithBorrowedIdsToWhomTheyBelong() {
+        var borrowing = new AggregateStore<>(database, Crate.TYPE.withBorrowedIds(), (collection, id) -> {});
+
+        borrowing.create("borrowed", any(), Crate.labelled("a").created());
+
+        assertThat(borrowing.holds("borrowed", 1)).isFalse();
+        assertThat(crates.holds("borrowed", 1)).isTrue();
+    }
 }

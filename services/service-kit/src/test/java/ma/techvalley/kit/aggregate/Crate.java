@@ -74,6 +74,7 @@ record Crate(
                 label,
                 new LocalizedText(label, label, label),
                 "MA-06",
+                null,
                 "Casablanca",
                 null,
                 null,

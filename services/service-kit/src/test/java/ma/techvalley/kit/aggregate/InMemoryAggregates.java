@@ -81,7 +81,10 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
 
     @Override
     public boolean holds(String aggregateId, long version) {
-        return find(aggregateId).filter(stored -> stored.version() >= version).isPresent();
+        return type.named()
+                && find(aggregateId)
+                        .filter(stored -> stored.version() >= version)
+                        .isPresent();
     }
 
     /** Every change that was acknowledged, in order: what the relay would carry to Kafka. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.fixture.Note;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class RelayIT {
             rig.relay(RelayProbe.NONE);
 
             Promises.kept(rig, acks);
+        }
+    }
+
+    @Test
+    void fillsTwoTopicsFromOneJournalAndGoesOnAfterWhicheverEndsLater() {
+        try (RelayRig rig = RelayRig.shared()) {
+            Relay first = rig.relay(RelayProbe.NONE);
+            rig.notes.create("a", Note.command(), Note.written("a", "1"));
+            rig.awaitQuiet();
+            rig.tallies.create("t", Note.command(), Tally.FIRST);
+            rig.awaitQuiet();
+            first.stop();
+
+            rig.relay(RelayProbe.NONE);
+            rig.notes.change("a", Note.command(), note -> note.rewritten("2"));
+            rig.awaitQuiet();
+
+            assertThat(rig.published()).extracting(Event::sequence).containsExactly(1L, 3L);
+            assertThat(rig.published(Topic.STANDINGS))
+                    .extracting(Event::sequence)
+                    .containsExactly(2L);
+            assertThat(rig.verification().verify().findings()).isEmpty();
         }
     }
 

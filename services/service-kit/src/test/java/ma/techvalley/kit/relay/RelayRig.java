@@ -30,7 +30,7 @@ final class RelayRig implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMillis(800);
     static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private final Service service = new Service("rig-" + Ids.next(), TOPIC);
+    private final Service service = new Service("rig-" + Ids.next(), TOPIC, Topic.STANDINGS);
     private final MongoClient client;
     private final KafkaProperties kafka;
     private final List<Relay> relays = new ArrayList<>();
@@ -38,6 +38,7 @@ final class RelayRig implements AutoCloseable {
     final MongoDatabase database;
     final Hints hints = new Hints();
     final AggregateStore<Note> notes;
+    final AggregateStore<Tally> tallies;
     final Journal journal;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -46,9 +47,11 @@ final class RelayRig implements AutoCloseable {
         this.kafka = new KafkaProperties(bootstrapServers, 3, (short) 1, KafkaSecurity.none());
         this.database = client.getDatabase("rig_" + Ids.next().replace("-", ""));
         this.notes = new AggregateStore<>(database, Note.TYPE, hints);
+        this.tallies = new AggregateStore<>(database, Tally.TYPE, hints);
         this.journal = new Journal(database);
         journal.prepare();
         notes.prepare();
+        tallies.prepare();
     }
 
     /** On the broker and the store that all tests share. */
@@ -59,7 +62,7 @@ final class RelayRig implements AutoCloseable {
     static RelayRig on(String bootstrapServers, String store) {
         RelayRig rig = new RelayRig(
                 bootstrapServers, StoreClient.of(new StoreProperties(store, "unused", TIMEOUT, null), null));
-        rig.topics().delete(TOPIC.topicName());
+        rig.service.writes().forEach(topic -> rig.topics().delete(topic.topicName()));
         return rig;
     }
 
@@ -74,7 +77,7 @@ final class RelayRig implements AutoCloseable {
         RelayMetrics metrics = new RelayMetrics(meters);
         Clock clock = Clock.systemUTC();
         Publishing publishing = publishing(probe, properties.batch(), metrics);
-        Journalling journalling = new Journalling(List.of(notes.outbox()), journal, probe);
+        Journalling journalling = new Journalling(List.of(notes.outbox(), tallies.outbox()), journal, probe);
         Lease lease = new Lease(database, Ids.next(), properties.lease(), clock);
         Relay relay = new Relay(lease, hints, new Relay.RelayStages(journalling, publishing), properties, metrics);
         relays.add(relay);
@@ -88,7 +91,7 @@ final class RelayRig implements AutoCloseable {
         Publishing.PublishingTools tools = new Publishing.PublishingTools(
                 clients,
                 new Topics(kafka, service, List.of()),
-                new Watermark(clients.common(), TOPIC),
+                new Watermark(clients.common(), service.writes()),
                 service.name() + "-relay",
                 metrics,
                 probe,
@@ -101,20 +104,25 @@ final class RelayRig implements AutoCloseable {
     }
 
     List<Event> published() {
-        return topics().events(TOPIC.topicName());
+        return published(TOPIC);
+    }
+
+    List<Event> published(Topic topic) {
+        return topics().events(topic.topicName());
     }
 
     Verification verification() {
-        return new Verification(journal, List.of(notes), CommittedHead.of(kafka, TOPIC));
+        return new Verification(journal, List.of(notes), CommittedHead.of(kafka, service.writes()));
     }
 
     /** Until everything that was stored is in Kafka. */
     void awaitQuiet() {
-        Watermark committed = new Watermark(new KafkaClients(kafka).common(), TOPIC);
+        Watermark committed = new Watermark(new KafkaClients(kafka).common(), service.writes());
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() ->
-                        notes.outbox().oldest(1).isEmpty() && committed.read().equals(journal.position()));
+                .until(() -> notes.outbox().oldest(1).isEmpty()
+                        && tallies.outbox().oldest(1).isEmpty()
+                        && committed.read().equals(journal.position()));
     }
 
     /** Until relays have failed that often. */

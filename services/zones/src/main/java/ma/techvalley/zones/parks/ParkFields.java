@@ -15,6 +15,7 @@ final class ParkFields {
     static {
         FIELDS.put("name", ParkState::name);
         FIELDS.put("region", ParkState::region);
+        FIELDS.put("province", ParkState::province);
         FIELDS.put("city", ParkState::city);
         FIELDS.put("operator", ParkState::operator);
         FIELDS.put("location", ParkState::location);

@@ -15,6 +15,7 @@ import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.contracts.zones.ParkState.GeoPoint;
 import ma.techvalley.contracts.zones.ParkState.ParkStatus;
 import ma.techvalley.contracts.zones.ParkState.Source;
+import ma.techvalley.contracts.zones.Provinces;
 import ma.techvalley.kit.problem.Violation;
 import ma.techvalley.kit.web.body.BodyRule;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  *
  * @param code lower-case slug; shorter than a UUID, because parks and office spaces share the key space of one topic
  * @param region ISO 3166-2:MA, the twelve regions of decree 2-15-40
+ * @param province ISO 3166-2:MA, a prefecture or province in that region
  * @param landArea hectares
  * @param officeArea square metres of offices
  */
@@ -40,6 +42,7 @@ record ParkRequest(
         @Pattern(regexp = "MA-(0[1-9]|1[0-2])", message = "has to be one of the regions MA-01 to MA-12")
         String region,
 
+        @Nullable @Size(max = 6) @ProvinceCode String province,
         @NotBlank @Size(max = 80) String city,
         @Nullable @Size(min = 1, max = 120) String operator,
         @Nullable Location location,
@@ -78,6 +81,7 @@ record ParkRequest(
                 code,
                 new LocalizedText(name.ar, name.fr, name.en),
                 region,
+                province,
                 city,
                 operator,
                 location == null ? null : new GeoPoint(location.latitude, location.longitude),
@@ -88,6 +92,14 @@ record ParkRequest(
                 sources.stream()
                         .map(source -> new Source(source.field, source.title, source.date))
                         .toList());
+    }
+
+    @BodyRule
+    static List<Violation> provinceInItsRegion(String region, @Nullable String province) {
+        return province == null
+                        || Provinces.regionOf(province).filter(region::equals).isPresent()
+                ? List.of()
+                : List.of(new Violation("/province", "in-region", "Has to be in the region " + region + "."));
     }
 
     @BodyRule

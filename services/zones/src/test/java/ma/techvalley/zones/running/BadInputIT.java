@@ -73,6 +73,15 @@ class BadInputIT {
     }
 
     @Test
+    void refusesAProvinceThatDoesNotExistOrIsInAnotherRegion() {
+        String body = Bodies.park("province-park").replace("\"city\"", "\"province\": \"MA-FES\", \"city\"");
+
+        assertThat(invalid("/api/v1/zones", body)).containsExactly("/province in-region");
+        assertThat(invalid("/api/v1/zones", body.replace("MA-FES", "MA-XXX").replace("MA-06", "MA-13")))
+                .containsExactlyInAnyOrder("/province province-code", "/region pattern");
+    }
+
+    @Test
     void refusesAParksCodeOfAnyLength() {
         assertThat(invalid("/api/v1/zones", Bodies.park("a".repeat(100_000))))
                 .contains("/code max-length", "/code pattern");

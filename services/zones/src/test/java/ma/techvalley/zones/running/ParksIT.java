@@ -32,7 +32,10 @@ class ParksIT {
     @Test
     void describesAParkAnewAndSaysWhatIsNew() {
         http.post("/api/v1/zones", Bodies.park(code));
-        String anew = Bodies.park(code).replace("270000", "300000").replace("OPEN", "CLOSED");
+        String anew = Bodies.park(code)
+                .replace("\"city\"", "\"province\": \"MA-CAS\", \"city\"")
+                .replace("270000", "300000")
+                .replace("OPEN", "CLOSED");
 
         Answer described = http.put("/api/v1/zones/" + code, anew, "If-Match", "\"1\"");
 
@@ -41,7 +44,8 @@ class ParksIT {
         assertThat(events)
                 .extracting(Event::change)
                 .containsExactly(
-                        new ParkChange.Registered(), new ParkChange.Described(List.of("officeArea", "status")));
+                        new ParkChange.Registered(),
+                        new ParkChange.Described(List.of("province", "officeArea", "status")));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package ma.techvalley.compliance.filings.messaging;
 
 import java.time.Clock;
-import ma.techvalley.compliance.filings.KeepingChain;
+import java.util.List;
+import ma.techvalley.compliance.filings.Following;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.compliance.FilingState;
@@ -10,14 +11,14 @@ import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.inbox.TopicListener;
 import org.springframework.stereotype.Component;
 
-/** Lets follow from a filing what follows for others. It reads this service's own topic, so a crash in between is only a delay. */
+/** Lets follow from a filing what follows for others, and for its company. It reads this service's own topic, so a crash in between is only a delay. */
 @Component
 final class ChainListener implements TopicListener {
-    private final KeepingChain keeping;
+    private final List<Following> followings;
     private final Clock clock;
 
-    ChainListener(KeepingChain keeping, Clock clock) {
-        this.keeping = keeping;
+    ChainListener(List<Following> followings, Clock clock) {
+        this.followings = List.copyOf(followings);
         this.clock = clock;
     }
 
@@ -30,7 +31,8 @@ final class ChainListener implements TopicListener {
     public void on(Event event) {
         // Nobody has looked at a submitted one yet, so nothing was granted and can end.
         if (event.state() instanceof FilingState filing && filing.stage() != Stage.SUBMITTED) {
-            keeping.follow(filing.id(), Command.causedBy(event.header(), clock.instant()));
+            Command cause = Command.causedBy(event.header(), clock.instant());
+            followings.forEach(following -> following.follow(filing.id(), cause));
         }
     }
 }

@@ -12,6 +12,7 @@ import ma.techvalley.kit.web.access.Allow;
 import ma.techvalley.registry.companies.Companies;
 import ma.techvalley.registry.companies.Company;
 import ma.techvalley.registry.companies.Filings;
+import ma.techvalley.registry.companies.ProtectionStandings;
 import ma.techvalley.registry.identifiers.Ice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,13 @@ final class CompanyRecordController {
     private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
     private final Companies companies;
     private final Filings filings;
+    private final ProtectionStandings standings;
     private final Clock clock;
 
-    CompanyRecordController(Companies companies, Filings filings, Clock clock) {
+    CompanyRecordController(Companies companies, Filings filings, ProtectionStandings standings, Clock clock) {
         this.companies = companies;
         this.filings = filings;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -41,7 +44,10 @@ final class CompanyRecordController {
         Company company = stored.state().forReader(actor);
         tag(answer, stored);
         return new CompanyRecordResponse(
-                CompanyResponse.of(stored), SiteResponse.of(company, today()), filings.of(company.ice()));
+                CompanyResponse.of(stored),
+                SiteResponse.of(company, today()),
+                filings.of(company.ice()),
+                standings.of(company.ice()));
     }
 
     @GetMapping("/sites")
