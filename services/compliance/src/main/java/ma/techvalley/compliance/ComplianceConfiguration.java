@@ -17,10 +17,12 @@ import ma.techvalley.compliance.filings.persistence.MongoFilings;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.History;
 import ma.techvalley.kit.aggregate.WakeUp;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.inbox.VersionedView;
+import ma.techvalley.kit.journal.Journal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,6 +43,11 @@ class ComplianceConfiguration {
     Filings filings(AggregateStore<Filing> store, MongoDatabase database) {
         MongoFilings.prepare(database);
         return new MongoFilings(store);
+    }
+
+    @Bean
+    History<Filing> filingHistory(AggregateStore<Filing> store, Journal journal) {
+        return new History<>(store, journal);
     }
 
     @Bean

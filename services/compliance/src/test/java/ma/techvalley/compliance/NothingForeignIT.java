@@ -34,6 +34,9 @@ class NothingForeignIT {
 
         assertThat(me().get("/" + foreign).facts(foreign))
                 .isEqualTo(me().get("/" + UNKNOWN).facts(UNKNOWN));
+        String then = "?asOf=2026-01-01T00:00:00Z";
+        assertThat(me().get("/" + foreign + then).facts(foreign))
+                .isEqualTo(me().get("/" + UNKNOWN + then).facts(UNKNOWN));
         assertThat(me().get("/" + foreign + "/history").facts(foreign))
                 .isEqualTo(me().get("/" + UNKNOWN + "/history").facts(UNKNOWN));
         assertThat(correct(foreign).facts(foreign)).isEqualTo(none);

@@ -151,6 +151,11 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
                 != null;
     }
 
+    /** How they are kept. */
+    AggregateType<S> type() {
+        return type;
+    }
+
     /** Its outboxes, for the relay. */
     public Outbox outbox() {
         return new Outbox(documents);

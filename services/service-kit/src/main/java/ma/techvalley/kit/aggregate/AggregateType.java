@@ -16,6 +16,7 @@ import ma.techvalley.contracts.State;
  * @param shared what other services may know of it
  * @param dueAt when something is to happen to it by itself, if ever
  * @param indexed fields of the state, each of which gets an index for queries ({@code park}, {@code terms.rent})
+ * @param remembered whether all of it is kept after each change, for {@link History}, and not only what is shared
  */
 public record AggregateType<S>(
         String name,
@@ -24,26 +25,32 @@ public record AggregateType<S>(
         StateCodec codec,
         Function<S, State> shared,
         Function<S, Optional<Instant>> dueAt,
-        List<String> indexed) {
+        List<String> indexed,
+        boolean remembered) {
 
     /** For aggregates that are plain records and to which nothing happens by itself. */
     public static <S> AggregateType<S> of(String name, String collection, Class<S> type, Function<S, State> shared) {
         return new AggregateType<>(
-                name, collection, type, StateCodec.plain(), shared, state -> Optional.empty(), List.of());
+                name, collection, type, StateCodec.plain(), shared, state -> Optional.empty(), List.of(), false);
     }
 
     /** The same with deadlines. */
     public AggregateType<S> withDueAt(Function<S, Optional<Instant>> deadline) {
-        return new AggregateType<>(name, collection, type, codec, shared, deadline, indexed);
+        return new AggregateType<>(name, collection, type, codec, shared, deadline, indexed, remembered);
     }
 
     /** The same with indexes on fields of the state. */
     public AggregateType<S> withIndexes(String... fields) {
-        return new AggregateType<>(name, collection, type, codec, shared, dueAt, List.of(fields));
+        return new AggregateType<>(name, collection, type, codec, shared, dueAt, List.of(fields), remembered);
     }
 
     /** The same with another mapping to BSON. */
     public AggregateType<S> withCodec(StateCodec mapping) {
-        return new AggregateType<>(name, collection, type, mapping, shared, dueAt, indexed);
+        return new AggregateType<>(name, collection, type, mapping, shared, dueAt, indexed, remembered);
+    }
+
+    /** The same with all of it in the history. */
+    public AggregateType<S> withHistory() {
+        return new AggregateType<>(name, collection, type, codec, shared, dueAt, indexed, true);
     }
 }

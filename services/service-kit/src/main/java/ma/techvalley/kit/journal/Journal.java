@@ -11,12 +11,14 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The service's history. Its two unique keys, the sequence and (stream, version), make it safe even if two relays append at
@@ -33,6 +36,7 @@ import org.bson.Document;
  */
 public final class Journal {
     private static final int INSPECTED_AT_ONCE = 500;
+    private static final Bson SHARED = Projections.exclude(EventDocuments.OWN);
     private final MongoCollection<Document> entries;
 
     public Journal(MongoDatabase database) {
@@ -51,14 +55,18 @@ public final class Journal {
                 .map(Journal::read);
     }
 
-    /** Entries that follow a sequence number, in order. */
+    /** Entries that follow a sequence number, in order, without own states. */
     public List<JournalEntry> after(long sequence, int limit) {
-        return read(entries.find(gt("_id", sequence)).sort(ascending("_id")).limit(limit));
+        return read(entries.find(gt("_id", sequence))
+                .projection(SHARED)
+                .sort(ascending("_id"))
+                .limit(limit));
     }
 
-    /** The history of one aggregate, in order. */
+    /** The history of one aggregate, in order, without own states. */
     public List<JournalEntry> of(String stream, long afterVersion, int limit) {
         return read(entries.find(and(eq("stream", stream), gt("version", afterVersion)))
+                .projection(SHARED)
                 .sort(ascending("version"))
                 .limit(limit));
     }
@@ -82,12 +90,7 @@ public final class Journal {
 
     /** Looks at every entry, in order, as it is found: one that cannot be read is there without its content. */
     public void inspect(Consumer<Line> each) {
-        try (MongoCursor<Document> lines = entries.find()
-                .sort(ascending("_id"))
-                .batchSize(INSPECTED_AT_ONCE)
-                .cursor()) {
-            lines.forEachRemaining(document -> each.accept(line(document)));
-        }
+        inspect(entries.find().sort(ascending("_id")), each);
     }
 
     /** Whether the journal has that version of an aggregate. */
@@ -146,6 +149,12 @@ public final class Journal {
     public static final class AppendConflict extends RuntimeException {
         AppendConflict() {
             super("another relay appended to the journal", null, false, false);
+        }
+    }
+
+    private static void inspect(FindIterable<Document> found, Consumer<Line> each) {
+        try (MongoCursor<Document> lines = found.batchSize(INSPECTED_AT_ONCE).cursor()) {
+            lines.forEachRemaining(document -> each.accept(line(document)));
         }
     }
 

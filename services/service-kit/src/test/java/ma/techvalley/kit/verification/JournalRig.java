@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +27,8 @@ final class JournalRig implements AutoCloseable {
     private final MongoClient client = MongoClients.create(EmbeddedPlatform.connectionString());
     private final MongoDatabase database =
             client.getDatabase("journal_" + Ids.next().replace("-", ""));
-    private final AggregateStore<Note> notes = new AggregateStore<>(database, Note.TYPE, (collection, id) -> {});
+    private final AggregateStore<Note> notes =
+            new AggregateStore<>(database, Note.TYPE.withHistory(), (collection, id) -> {});
     final Journal journal = new Journal(database);
 
     JournalRig() {
@@ -84,9 +86,11 @@ final class JournalRig implements AutoCloseable {
 
     /** Writes everything from there on anew, with another content of the first and hashes that fit. */
     void forgeFrom(long sequence) {
-        List<RecordedEvent> events = journal.after(sequence - 1, ENTRIES).stream()
+        List<RecordedEvent> events = new ArrayList<>();
+        journal.inspect(line -> line.entry()
+                .filter(entry -> entry.sequence() >= sequence)
                 .map(JournalEntry::event)
-                .toList();
+                .ifPresent(events::add));
         cutFrom(sequence);
         RecordedEvent forged =
                 new RecordedEvent(events.getFirst().header(), events.get(1).value());

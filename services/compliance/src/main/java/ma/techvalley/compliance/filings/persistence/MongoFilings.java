@@ -54,7 +54,8 @@ public final class MongoFilings implements Filings {
     public static AggregateType<Filing> type(Function<Filing, State> shared) {
         return AggregateType.of(Filing.NAME, COLLECTION, Filing.class, shared)
                 .withDueAt(Filing::dueAt)
-                .withCodec(FilingCodec.codec());
+                .withCodec(FilingCodec.codec())
+                .withHistory();
     }
 
     /** Indexes in the order of the lists, so that a page costs what it holds; safe to repeat. */
