@@ -3,6 +3,7 @@ package ma.techvalley.kit.journal;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -21,6 +22,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,7 @@ import org.bson.conversions.Bson;
  */
 public final class Journal {
     private static final int INSPECTED_AT_ONCE = 500;
+    private static final Bson TIES = Projections.include("previousHash", "hash");
     private static final Bson SHARED = Projections.exclude(EventDocuments.OWN);
     private final MongoCollection<Document> entries;
 
@@ -93,6 +96,26 @@ public final class Journal {
         inspect(entries.find().sort(ascending("_id")), each);
     }
 
+    /** The same of one aggregate, by version, up to one. */
+    public void inspect(String stream, long upToVersion, Consumer<Line> each) {
+        inspect(
+                entries.find(and(eq("stream", stream), lte("version", upToVersion)))
+                        .sort(ascending("version")),
+                each);
+    }
+
+    /** How entries say that they are chained, as far as they are there. */
+    public List<Tie> ties(Collection<Long> sequences) {
+        List<Tie> ties = new ArrayList<>();
+        entries.find(in("_id", sequences))
+                .projection(TIES)
+                .forEach(document -> ties.add(new Tie(
+                        document.getLong("_id"),
+                        String.valueOf(document.get("previousHash")),
+                        String.valueOf(document.get("hash")))));
+        return ties;
+    }
+
     /** Whether the journal has that version of an aggregate. */
     public boolean has(String stream, long version) {
         return entries.find(and(eq("stream", stream), eq("version", version))).first() != null;
@@ -144,6 +167,9 @@ public final class Journal {
      * @param entry empty where something is missing or of another type
      */
     public record Line(String id, Optional<JournalEntry> entry) {}
+
+    /** How an entry says that it is chained, true or not. */
+    public record Tie(long sequence, String previousHash, String hash) {}
 
     /** Somebody else appended first. */
     public static final class AppendConflict extends RuntimeException {
