@@ -23,6 +23,7 @@ import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.inbox.VersionedView;
 import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.verification.StreamVerification;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,6 +49,12 @@ class ComplianceConfiguration {
     @Bean
     History<Filing> filingHistory(AggregateStore<Filing> store, Journal journal) {
         return new History<>(store, journal);
+    }
+
+    @Bean
+    StreamVerification<Filing> filingVerification(
+            AggregateStore<Filing> store, History<Filing> history, Journal journal) {
+        return new StreamVerification<>(store, history, journal);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package ma.techvalley.compliance;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -99,6 +100,26 @@ class FilingLifeIT {
                         .size())
                 .isEqualTo(1);
         assertThat(HTTP.get("/nobody/history").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isWhatItsVerifiedHistorySaysOrAnOfficerIsToldWhatIsNot() {
+        String id = submit("002000000009309");
+        DESK.post("/" + id + "/taking", "");
+        HTTP.post("/" + id + "/corrections", Bodies.retention("3 years"));
+        String path = "/" + id + "/history/verification";
+
+        assertThat(DESK.get(path).json().path("sound").asBoolean()).isTrue();
+        RunningCompliance.published(id, 4);
+        assertThat(DESK.get(path).body())
+                .isEqualTo("{\"sound\":true,\"version\":4,\"entries\":4,\"stateCompared\":true,\"findings\":[]}");
+        RunningCompliance.bean(MongoDatabase.class)
+                .getCollection("filings")
+                .updateOne(eq("_id", id), set("state.items.retention", "30 years"));
+
+        assertThat(DESK.get(path).json().at("/findings/0/detail").asString())
+                .isEqualTo(id + " is not what its newest version says");
+        assertThat(DESK.get("/nobody/history/verification").problem()).isEqualTo("not-found");
     }
 
     @Test

@@ -39,6 +39,8 @@ class NothingForeignIT {
                 .isEqualTo(me().get("/" + UNKNOWN + then).facts(UNKNOWN));
         assertThat(me().get("/" + foreign + "/history").facts(foreign))
                 .isEqualTo(me().get("/" + UNKNOWN + "/history").facts(UNKNOWN));
+        assertThat(me().get("/" + foreign + "/readings").facts(foreign))
+                .isEqualTo(me().get("/" + UNKNOWN + "/readings").facts(UNKNOWN));
         assertThat(correct(foreign).facts(foreign)).isEqualTo(none);
         String notice = Bodies.change("D-1/2026", Bodies.simplified(Whose.MINE.ice()));
         for (String[] command : new String[][] {{"/deletion", Bodies.deletion("D-1/2026")}, {"/changes", notice}}) {
