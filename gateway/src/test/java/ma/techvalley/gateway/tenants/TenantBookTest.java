@@ -80,6 +80,7 @@ class TenantBookTest {
                 "D-GC-1/2025",
                 Instant.parse("2025-05-01T10:00:00Z"),
                 Instant.parse("2025-05-02T10:00:00Z"),
+                null,
                 null);
     }
 }
