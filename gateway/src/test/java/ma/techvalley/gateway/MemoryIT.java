@@ -162,6 +162,7 @@ class MemoryIT {
             JsonNode found = gateway.json("/api/v1/data-protection-register?number=" + number);
             assertThat(found.get("total").asInt()).isEqualTo(1);
             assertThat(found.at("/items/0/date").asString()).isEqualTo("2025-05-03");
+            assertThat(found.at("/items/0/since").asString()).isEqualTo("2025-05-03");
         }
         assertThat(gateway.json("/api/v1/data-protection-register?number=D-RH-908/2025")
                         .get("total")
@@ -174,6 +175,8 @@ class MemoryIT {
         JsonNode found = gateway.json("/api/v1/data-protection-register?number=D-77/2025");
 
         assertThat(found.at("/items/0/decision").asString()).isEqualTo("WITHDRAWN");
+        assertThat(found.at("/items/0/date").asString()).isEqualTo("2025-05-03");
+        assertThat(found.at("/items/0/since").asString()).isEqualTo("2026-02-11");
         assertThat(found.at("/items/0/instrumentNumber").asString()).isEqualTo("D-GC-77/2025");
         assertThat(gateway.get("/api/v1/companies/" + ICE).body()).contains("\"grantedFilings\":1");
         assertThat(gateway.get("/api/v1/overview").body()).contains("\"filingsGranted\":1");
@@ -185,7 +188,10 @@ class MemoryIT {
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"register.csv\"");
-        assertThat(answer.body().lines()).hasSize(3).anyMatch(line -> line.startsWith("'=Société Générale"));
+        assertThat(answer.body().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("'=Société Générale"))
+                .anyMatch(line -> line.endsWith(",WITHDRAWN,D-GC-77/2025,2025-05-03,2026-02-11"));
     }
 
     @Test

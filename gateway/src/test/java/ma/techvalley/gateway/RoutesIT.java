@@ -116,6 +116,15 @@ class RoutesIT {
         assertThat(waitTold(zones)).isBetween(1L, 3_000L);
     }
 
+    @Test
+    void givesAWholeListMoreTimeThanAPage() {
+        gateway.getWithToken("/api/v1/filings?kind=TRANSFER");
+        assertThat(waitTold(compliance)).isBetween(1L, 5_000L);
+        gateway.getWithToken("/api/v1/filings?kind=TRANSFER", "Accept", "Text/CSV;q=1");
+        assertThat(waitTold(compliance)).isBetween(5_001L, 600_000L);
+        assertThat(compliance.last().headers().getFirst("Accept")).isEqualTo("Text/CSV;q=1");
+    }
+
     private static long waitTold(Upstream service) {
         List<String> sent = service.last().headers().get(CallTimeout.HEADER);
         assertThat(sent).hasSize(1);

@@ -79,8 +79,12 @@ public final class Running implements AutoCloseable {
     }
 
     /** As somebody with every role. */
-    public HttpResponse<String> getWithToken(String path) {
-        return get(path, "Authorization", EVERYBODY.bearer(path, ""));
+    public HttpResponse<String> getWithToken(String path, String... headers) {
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", EVERYBODY.bearer(path, ""))
+                        .GET(),
+                headers);
     }
 
     /** As somebody with every role. */

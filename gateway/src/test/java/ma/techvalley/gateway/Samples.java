@@ -209,7 +209,8 @@ public final class Samples {
                         granted ? "D-GC-%d/2025".formatted(number) : null,
                         Instant.parse("2025-05-01T10:00:00Z"),
                         granted ? Instant.parse("2025-05-02T23:30:00Z") : null,
-                        null));
+                        null,
+                        stage == FilingState.Stage.WITHDRAWN ? Instant.parse("2026-02-10T23:30:00Z") : null));
     }
 
     /** One base and no transfer in force, and one transfer suspended. */

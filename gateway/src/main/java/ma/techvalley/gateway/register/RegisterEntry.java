@@ -37,12 +37,13 @@ record RegisterEntry(RegisterRow row, String place, String words) {
             return null;
         }
         return new RegisterEntry(
-                row(filing, LocalDate.ofInstant(decidedAt, MOROCCO)),
+                row(filing, decidedAt),
                 String.format("%019d|%s", Long.MAX_VALUE - Math.max(0, decidedAt.toEpochMilli()), filing.id()),
                 Folding.fold(filing.controllerName()));
     }
 
-    private static RegisterRow row(FilingState filing, LocalDate date) {
+    private static RegisterRow row(FilingState filing, Instant decidedAt) {
+        Instant since = filing.stage() == FilingState.Stage.GRANTED ? decidedAt : filing.endedAt();
         return new RegisterRow(
                 filing.company(),
                 filing.controllerName(),
@@ -55,6 +56,11 @@ record RegisterEntry(RegisterRow row, String place, String words) {
                 filing.transferCountries(),
                 filing.stage(),
                 Objects.requireNonNull(filing.instrumentNumber()),
-                date);
+                dayOf(decidedAt),
+                since == null ? null : dayOf(since));
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, MOROCCO);
     }
 }

@@ -3,6 +3,7 @@ package ma.techvalley.gateway.register;
 import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.contracts.compliance.FilingState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the public register, with the columns of rn-pdp.cndp.ma.
@@ -15,6 +16,7 @@ import ma.techvalley.contracts.compliance.FilingState;
  * @param decision granted, or how that has ended: refusals are not public
  * @param instrumentNumber number of the receipt or authorisation, {@code D-GC-908/2025}
  * @param date of the decision, in Morocco
+ * @param since the date since when {@code decision} is so, in Morocco; absent where the grant ended before that was told
  */
 public record RegisterRow(
         String ice,
@@ -28,7 +30,8 @@ public record RegisterRow(
         List<String> transferCountries,
         FilingState.Stage decision,
         String instrumentNumber,
-        LocalDate date) {
+        LocalDate date,
+        @Nullable LocalDate since) {
 
     /** Whether it is granted now. */
     public boolean isGranted() {

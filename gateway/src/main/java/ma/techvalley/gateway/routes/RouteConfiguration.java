@@ -4,12 +4,14 @@ import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
 import ma.techvalley.kit.web.access.Actors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -72,10 +74,16 @@ class RouteConfiguration {
     @Bean
     RouterFunction<ServerResponse> complianceRoute(
             @Qualifier("complianceProxy") ProxyExchangeHandlerFunction proxy,
+            @Qualifier("exportProxy") ProxyExchangeHandlerFunction export,
             RouteProperties routes,
             MeterRegistry registry) {
         RequestPredicate all = path("/api/v1/filings").or(below("filings")).or(audit("compliance"));
-        return route(all, proxy, new Guard("compliance", routes.guards().compliance(), registry));
+        RequestPredicate whole = READS.and(path("/api/v1/filings")).and(RouteConfiguration::asksForAllOfIt);
+        return route(
+                        whole,
+                        export,
+                        new Guard("compliance-exports", routes.guards().exports(), registry))
+                .and(route(all, proxy, new Guard("compliance", routes.guards().compliance(), registry)));
     }
 
     @Bean
@@ -98,6 +106,12 @@ class RouteConfiguration {
         return proxies.to(routes.services().compliance(), routes.guards().compliance());
     }
 
+    /** A whole list takes as long as it is long, so it has a time limit of its own. */
+    @Bean
+    ProxyExchangeHandlerFunction exportProxy(Proxies proxies, RouteProperties routes) {
+        return proxies.to(routes.services().compliance(), routes.guards().exports());
+    }
+
     private static RouterFunction<ServerResponse> route(
             RequestPredicate which, ProxyExchangeHandlerFunction proxy, Guard guard) {
         return RouterFunctions.route(which, proxy).filter(guard).filter(RouteConfiguration::requireToken);
@@ -108,6 +122,12 @@ class RouteConfiguration {
             throws Exception {
         Actors.required();
         return next.handle(request);
+    }
+
+    /** The header as it is: whether its service understands it, that says. */
+    private static boolean asksForAllOfIt(ServerRequest request) {
+        return request.headers().header(HttpHeaders.ACCEPT).stream()
+                .anyMatch(accepted -> accepted.toLowerCase(Locale.ROOT).contains("text/csv"));
     }
 
     /** Each service has a trail of its own. */

@@ -30,12 +30,17 @@ record RouteProperties(
             @NotNull URI jobs,
             @NotNull URI compliance) {}
 
-    /** What stands before each. */
+    /**
+     * What stands before each.
+     *
+     * @param exports before compliance, for the lists of it that are asked for as a whole
+     */
     record Guards(
             @Valid @NotNull Limits zones,
             @Valid @NotNull Limits registry,
             @Valid @NotNull Limits jobs,
-            @Valid @NotNull Limits compliance) {}
+            @Valid @NotNull Limits compliance,
+            @Valid @NotNull Limits exports) {}
 
     /**
      * The limits of one service.

@@ -24,12 +24,15 @@ import ma.techvalley.compliance.standings.persistence.MongoGrants;
 import ma.techvalley.compliance.standings.persistence.MongoStandings;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.History;
 import ma.techvalley.kit.aggregate.WakeUp;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.inbox.VersionedView;
+import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.verification.StreamVerification;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +66,17 @@ class ComplianceConfiguration {
         MongoGrants grants = new MongoGrants(database);
         grants.prepare();
         return grants;
+    }
+
+    @Bean
+    History<Filing> filingHistory(AggregateStore<Filing> store, Journal journal) {
+        return new History<>(store, journal);
+    }
+
+    @Bean
+    StreamVerification<Filing> filingVerification(
+            AggregateStore<Filing> store, History<Filing> history, Journal journal) {
+        return new StreamVerification<>(store, history, journal);
     }
 
     @Bean

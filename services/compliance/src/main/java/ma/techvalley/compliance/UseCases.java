@@ -14,6 +14,7 @@ import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.MovingFiling;
 import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.RecallingFiling;
 import ma.techvalley.compliance.filings.RehearsingRule;
 import ma.techvalley.compliance.filings.RequestingCompletion;
 import ma.techvalley.compliance.filings.SubmittingFiling;
@@ -25,6 +26,7 @@ import ma.techvalley.compliance.standings.Grants;
 import ma.techvalley.compliance.standings.KeepingStanding;
 import ma.techvalley.compliance.standings.Standing;
 import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.History;
 import ma.techvalley.kit.inbox.VersionedView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +83,11 @@ class UseCases {
     @Bean
     DeletingFiling deletingFiling(AggregateStore<Filing> filings) {
         return new DeletingFiling(filings);
+    }
+
+    @Bean
+    RecallingFiling recallingFiling(AggregateStore<Filing> filings, History<Filing> history, Clock clock) {
+        return new RecallingFiling(filings, history, clock);
     }
 
     @Bean

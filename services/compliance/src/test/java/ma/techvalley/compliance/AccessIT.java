@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every endpoint, for nobody and each role, with a filing of its own company and with another's. */
 class AccessIT {
     /** Ends of requests whose answers name no controller. */
-    private static final Set<String> NAMELESS = Set.of("/history", "/clocks/{clock}", "/rehearsals");
+    private static final Set<String> NAMELESS =
+            Set.of("/history", "/verification", "/readings", "/clocks/{clock}", "/rehearsals");
 
     static Stream<Case> cases() {
         return AccessMatrix.cases("compliance");
@@ -65,6 +66,8 @@ class AccessIT {
             case "POST /api/v1/filings" -> client.post("", Bodies.simplified(whose.ice()));
             case "GET /api/v1/filings/{id}" -> client.get(filing);
             case "GET /api/v1/filings/{id}/history" -> client.get(filing + "/history");
+            case "GET /api/v1/filings/{id}/history/verification" -> client.get(filing + "/history/verification");
+            case "GET /api/v1/filings/{id}/readings" -> client.get(filing + "/readings");
             case "POST /api/v1/filings/{id}/corrections" ->
                 client.post(filing + "/corrections", Bodies.retention("3 years"));
             case "POST /api/v1/filings/{id}/taking" ->

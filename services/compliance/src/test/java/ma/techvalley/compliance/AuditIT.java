@@ -41,6 +41,42 @@ class AuditIT {
     }
 
     @Test
+    void showsTheFilerWhoOfTheAuthorityLooked() {
+        String filing = "/" + Holders.submitted(Whose.MINE);
+        Http filer = Holders.as(Role.COMPANY_REPORTER);
+        filer.get(filing);
+        assertThat(filer.get(filing + "/readings").body()).isEqualTo("{\"items\":[]}");
+
+        RunningCompliance.officer(OFFICER).get(filing);
+        RunningCompliance.officer(OFFICER).get("?company=" + Whose.MINE.ice());
+        RunningCompliance.officer(OFFICER, 1).post(filing + "/taking", "");
+        Holders.as(Role.CNDP_SUPERVISOR).get(filing + "/history");
+
+        JsonNode items = filer.get(filing + "/readings").json().path("items");
+        assertThat(items).hasSize(2);
+        assertThat(items.at("/0/roles/0").asString()).isEqualTo("cndp-supervisor");
+        assertThat(items.path(1).propertyNames()).containsExactly("at", "roles", "reader");
+        assertThat(items.at("/1/reader").asString()).isEqualTo(OFFICER);
+        Answer first = filer.get(filing + "/readings?limit=1");
+        assertThat(filer.get(filing + "/readings?limit=1&cursor="
+                                + first.json().path("nextCursor").asString())
+                        .json()
+                        .path("items")
+                        .path(0))
+                .isEqualTo(items.path(1));
+    }
+
+    @Test
+    void refusesAPageOfReadingsThatCannotBe() {
+        Http filer = Holders.as(Role.COMPANY_REPORTER);
+        String readings = "/" + Holders.filing(Whose.MINE) + "/readings";
+
+        assertThat(filer.get(readings + "?limit=0&reader=x").errors())
+                .containsExactlyInAnyOrder("limit minimum", "reader unknown-parameter");
+        assertThat(filer.get(readings + "?cursor=x").errors()).containsExactly("cursor cursor");
+    }
+
+    @Test
     void isSoundAcrossBothInstances() {
         assertThat(AUDITOR.path("/api/v1/audit/compliance/verification").json().path("findings"))
                 .isEmpty();

@@ -48,6 +48,9 @@ class ChainIT {
             assertThat(last.change())
                     .isEqualTo(new FilingChange.Suspended(base, "its base %s is WITHDRAWN".formatted(number(base))));
             assertThat(((FilingState) last.state()).stage()).isEqualTo(Stage.SUSPENDED);
+            assertThat(((FilingState) last.state()).endedAt())
+                    .isEqualTo(Instant.parse(
+                            HTTP.get("/" + transfer).json().at("/ending/at").asString()));
         }
         again(base);
         assertThat(transfers)

@@ -1,9 +1,15 @@
 package ma.techvalley.compliance;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import ma.techvalley.compliance.rig.Bodies;
@@ -94,6 +100,83 @@ class FilingLifeIT {
                         .size())
                 .isEqualTo(1);
         assertThat(HTTP.get("/nobody/history").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isWhatItsVerifiedHistorySaysOrAnOfficerIsToldWhatIsNot() {
+        String id = submit("002000000009309");
+        DESK.post("/" + id + "/taking", "");
+        HTTP.post("/" + id + "/corrections", Bodies.retention("3 years"));
+        String path = "/" + id + "/history/verification";
+
+        assertThat(DESK.get(path).json().path("sound").asBoolean()).isTrue();
+        RunningCompliance.published(id, 4);
+        assertThat(DESK.get(path).body())
+                .isEqualTo("{\"sound\":true,\"version\":4,\"entries\":4,\"stateCompared\":true,\"findings\":[]}");
+        RunningCompliance.bean(MongoDatabase.class)
+                .getCollection("filings")
+                .updateOne(eq("_id", id), set("state.items.retention", "30 years"));
+
+        assertThat(DESK.get(path).json().at("/findings/0/detail").asString())
+                .isEqualTo(id + " is not what its newest version says");
+        assertThat(DESK.get("/nobody/history/verification").problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void isShownAsOfAnyMomentWithItsItems() {
+        String id = submit("002000000009018");
+        Instant submitted = submittedAt(id);
+        HTTP.post("/" + id + "/corrections", Bodies.retention("3 years"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        HTTP.get("/" + id + "/history").json().path("entries").size() == 3);
+        String corrected =
+                HTTP.get("/" + id + "/history").json().at("/entries/2/at").asString();
+        HTTP.post("/" + id + "/corrections", Bodies.retention("4 years"));
+
+        assertThat(retention(id, submitted.toString())).isEqualTo("2 years");
+        assertThat(retention(id, corrected)).isEqualTo("3 years");
+        assertThat(retention(id, Instant.now().toString())).isEqualTo("4 years");
+        Answer past = DESK.get("/" + id + "?asOf=" + corrected);
+        assertThat(past.json()).isNotEqualTo(HTTP.get("/" + id).json());
+        assertThat(past.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void wasNothingBeforeItsSubmissionAndIsNotForetold() {
+        String id = submit("002000000009115");
+
+        Answer before = HTTP.get("/" + id + "?asOf=2025-12-31T23:00:00Z");
+        assertThat(before.problem()).isEqualTo("not-found");
+        assertThat(before.json().path("detail").asString())
+                .isEqualTo("At 2025-12-31T23:00:00Z there was no such filing: it was submitted at " + submittedAt(id)
+                        + ".");
+        for (String moment : List.of(
+                "2008-12-31T23:59:59Z",
+                Instant.now().plusSeconds(60).toString(),
+                "-1000000000-01-01T00:00:00Z",
+                "%2B1000000000-12-31T23:59:59Z")) {
+            assertThat(HTTP.get("/" + id + "?asOf=" + moment).errors())
+                    .as(moment)
+                    .containsExactly("asOf range");
+        }
+        assertThat(HTTP.get("/" + id + "?asOf=yesterday&asof=1").errors())
+                .containsExactlyInAnyOrder("asOf format", "asof unknown-parameter");
+    }
+
+    @Test
+    void isNotShownAsOfWhenItsItemsWereNotKept() {
+        String id = submit("002000000009212");
+        RunningCompliance.published(id, 2);
+        RunningCompliance.bean(MongoDatabase.class)
+                .getCollection("journal")
+                .updateMany(eq("stream", id), combine(unset("own"), unset("ownHash")));
+
+        Answer then = HTTP.get("/" + id + "?asOf=" + submittedAt(id));
+        assertThat(HTTP.get("/" + id + "/history").json().at("/entries/0/kept").asBoolean())
+                .isFalse();
+        assertThat(then.problem()).isEqualTo("not-found");
+        assertThat(then.json().path("detail").asString()).contains("was not kept then");
     }
 
     @Test
@@ -196,6 +279,17 @@ class FilingLifeIT {
         assertThat(HTTP.post("", Bodies.normal(ice), "Consistency-Token", ice + "@2")
                         .status())
                 .isEqualTo(201);
+    }
+
+    private static Instant submittedAt(String id) {
+        return Instant.parse(HTTP.get("/" + id).json().path("submittedAt").asString());
+    }
+
+    private static String retention(String id, String moment) {
+        return HTTP.get("/" + id + "?asOf=" + moment)
+                .json()
+                .at("/items/retention")
+                .asString();
     }
 
     private static String submit(String ice) {

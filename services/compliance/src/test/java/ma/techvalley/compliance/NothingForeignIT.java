@@ -34,8 +34,13 @@ class NothingForeignIT {
 
         assertThat(me().get("/" + foreign).facts(foreign))
                 .isEqualTo(me().get("/" + UNKNOWN).facts(UNKNOWN));
+        String then = "?asOf=2026-01-01T00:00:00Z";
+        assertThat(me().get("/" + foreign + then).facts(foreign))
+                .isEqualTo(me().get("/" + UNKNOWN + then).facts(UNKNOWN));
         assertThat(me().get("/" + foreign + "/history").facts(foreign))
                 .isEqualTo(me().get("/" + UNKNOWN + "/history").facts(UNKNOWN));
+        assertThat(me().get("/" + foreign + "/readings").facts(foreign))
+                .isEqualTo(me().get("/" + UNKNOWN + "/readings").facts(UNKNOWN));
         assertThat(correct(foreign).facts(foreign)).isEqualTo(none);
         String notice = Bodies.change("D-1/2026", Bodies.simplified(Whose.MINE.ice()));
         for (String[] command : new String[][] {{"/deletion", Bodies.deletion("D-1/2026")}, {"/changes", notice}}) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import ma.techvalley.compliance.rig.Bodies;
+import ma.techvalley.compliance.rig.Holders;
+import ma.techvalley.compliance.rig.Holders.Whose;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +78,40 @@ class QueueIT {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void isATableWithoutPagesForASpreadsheet() {
+        Answer whole = HTTP.get("?company=" + ICE + "&sort=-submittedAt", "Accept", "text/csv");
+
+        assertThat(whole.status()).as(whole.body()).isEqualTo(200);
+        assertThat(whole.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(whole.header("Content-Disposition")).contains("filings.csv");
+        List<String> lines = whole.body().lines().toList();
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "\uFEFFid,company,controllerName,processing,kind,nature,stage,caseNumber,instrumentNumber,officer,submittedAt,deadline");
+        assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactlyElementsOf(IDS.reversed());
+        assertThat(lines.getLast())
+                .contains(ICE + ",Exemple Services SARL,Clients,DECLARATION,SIMPLIFIED,UNDER_REVIEW,D-")
+                .contains(",officer-1,");
+        assertThat(HTTP.get("?company=" + ICE, "Accept", "*/*").header("Content-Type"))
+                .startsWith("application/json");
+    }
+
+    @Test
+    void isATableOfWhatOneMaySeeOnlyAndRefusesWhatOnlyPagesHave() {
+        Http stranger = Holders.as(Role.COMPANY_REPORTER, Whose.THEIRS);
+
+        assertThat(stranger.get("?company=" + ICE, "Accept", "text/csv").body().lines())
+                .hasSize(1);
+        assertThat(HTTP.get("?limit=2&cursor=x&stage=NONE", "Accept", "text/csv")
+                        .errors())
+                .contains("stage enum");
+        assertThat(HTTP.get("?limit=2&cursor=x&dueTo=1999-01-01T00:00:00Z", "Accept", "text/csv")
+                        .errors())
+                .containsExactlyInAnyOrder("limit whole-result", "cursor whole-result", "dueTo range");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrumentNumber {@code D-GC-908/2025}; absent unless granted; it stays when that ends
  * @param decidedAt when it was granted or refused
  * @param base id of the filing on which a transfer abroad is based
+ * @param endedAt when what was granted became what {@code stage} says now; absent unless that is over, and in events from before it was told
  */
 public record FilingState(
         String id,
@@ -35,7 +36,8 @@ public record FilingState(
         @Nullable String instrumentNumber,
         Instant submittedAt,
         @Nullable Instant decidedAt,
-        @Nullable String base)
+        @Nullable String base,
+        @Nullable Instant endedAt)
         implements State {
 
     /** The regimes of article 12 and chapter V. */

@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.register.web;
 
+import java.util.Arrays;
 import java.util.List;
 import ma.techvalley.gateway.register.RegisterRow;
 import ma.techvalley.kit.web.Csv;
@@ -18,12 +19,13 @@ final class RegisterCsv {
             "transferCountries",
             "decision",
             "instrumentNumber",
-            "date"));
+            "date",
+            "since"));
 
     private RegisterCsv() {}
 
     static String line(RegisterRow row) {
-        return Csv.line(List.<Object>of(
+        return Csv.line(Arrays.asList(
                 row.controller(),
                 row.ice(),
                 row.city(),
@@ -35,6 +37,7 @@ final class RegisterCsv {
                 String.join(" ", row.transferCountries()),
                 row.decision(),
                 row.instrumentNumber(),
-                row.date()));
+                row.date(),
+                row.since()));
     }
 }

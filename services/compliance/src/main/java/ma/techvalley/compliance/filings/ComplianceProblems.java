@@ -69,6 +69,18 @@ public final class ComplianceProblems {
                                 possible.stream().map(Stage::name).collect(Collectors.joining(" or "))));
     }
 
+    static Refusal notThereYet(Filing filing, Instant moment) {
+        return new Refusal(
+                ProblemType.NOT_FOUND,
+                "At %s there was no such filing: it was submitted at %s.".formatted(moment, filing.submittedAt()));
+    }
+
+    static Refusal notKept(Instant moment) {
+        return new Refusal(
+                ProblemType.NOT_FOUND,
+                "What the filing said at %s was not kept then; its history tells what happened.".formatted(moment));
+    }
+
     /** @param officer opaque id of who has it, if one has */
     static Refusal otherOfficer(Stage stage, @Nullable String officer) {
         return new Refusal(

@@ -7,7 +7,7 @@ import ma.techvalley.kit.aggregate.Stored;
 /**
  * Filings that follow one another in a list.
  *
- * @param total how many there are on all pages together
+ * @param total how many there are on all pages together: exactly up to 200, above that as of some seconds ago
  * @param next where the next page begins, if there is one
  */
 public record FilingPage(List<Stored<Filing>> filings, long total, Optional<FilingPosition> next) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Violation;
 
 /** The days and moments that can mean something here. */
@@ -27,5 +28,12 @@ public final class Era {
                 .map(moment ->
                         new Violation(moment.getKey(), "range", "Has to be from 2009, the year of the law, to 2200."))
                 .toList();
+    }
+
+    /** @throws Refusal 400, naming the parameter, for a moment before the law or after now */
+    public static void requirePast(String name, Instant moment, Instant now) {
+        if (moment.isBefore(FIRST) || moment.isAfter(now)) {
+            throw Refusal.invalid(name, "range", "Has to be from 2009, the year of the law, to now.");
+        }
     }
 }

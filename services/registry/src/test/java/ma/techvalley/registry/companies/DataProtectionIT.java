@@ -99,6 +99,7 @@ class DataProtectionIT {
                 null,
                 Samples.NOW,
                 null,
+                null,
                 null);
         Outside.send(Outside.event(new Fact(id, version, Samples.NOW), new FilingChange.Submitted(), state));
         await().atMost(Duration.ofSeconds(20)).until(() -> RunningRegistry.holds("filings", id, version));

@@ -12,6 +12,7 @@ import ma.techvalley.contracts.State;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.journal.EventDocuments;
+import ma.techvalley.kit.journal.OwnState;
 import ma.techvalley.kit.journal.RecordedEvent;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -21,6 +22,9 @@ final class AggregateDocuments<S> {
     static final String DUE_AT = "dueAt";
     /** Keeps a document with all the commands it remembers, each with its event, below MongoDB's 16 MB; and a record below Kafka's 1 MB. */
     static final int LARGEST_EVENT = 256 * 1024;
+
+    /** Kept once, in the outbox, and rarely for longer than a moment. */
+    static final int LARGEST_OWN_STATE = 1024 * 1024;
 
     private final AggregateType<S> type;
 
@@ -59,7 +63,15 @@ final class AggregateDocuments<S> {
         if (value.length > LARGEST_EVENT) {
             throw Refusals.tooLarge(type);
         }
-        return new RecordedEvent(header, value);
+        return new RecordedEvent(header, value, type.remembered() ? own(decision.state()) : null);
+    }
+
+    private OwnState own(S state) {
+        byte[] content = type.codec().bytes(state);
+        if (content.length > LARGEST_OWN_STATE) {
+            throw Refusals.tooLarge(type);
+        }
+        return OwnState.of(content);
     }
 
     private Ack ack(RecordedEvent event, Decision<S> decision) {

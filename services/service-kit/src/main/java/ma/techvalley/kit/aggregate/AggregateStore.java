@@ -97,6 +97,16 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
         return documents.countDocuments(filter);
     }
 
+    /** How many aggregates match, but no more than that many: it costs no more than to read as many. */
+    public int count(Bson filter, int most) {
+        return documents
+                .find(filter)
+                .limit(most)
+                .projection(Projections.include("_id"))
+                .into(new ArrayList<>())
+                .size();
+    }
+
     /** Ids of aggregates to which something is to happen by now, the longest due first. */
     public List<String> due(Instant now, int limit) {
         List<String> ids = new ArrayList<>();
@@ -150,6 +160,11 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
                                 .projection(Projections.include("_id"))
                                 .first()
                         != null;
+    }
+
+    /** How they are kept. */
+    AggregateType<S> type() {
+        return type;
     }
 
     /** Its outboxes, for the relay. */

@@ -28,4 +28,14 @@ public final class StateCodec {
     public <S> S read(Document document, Class<S> type) {
         return documents.read(document, type);
     }
+
+    /** A state as it is kept in a history. */
+    public byte[] bytes(Object state) {
+        return documents.bytes(state);
+    }
+
+    /** The state of a history. */
+    public <S> S read(byte[] kept, Class<S> type) {
+        return documents.read(kept, type);
+    }
 }

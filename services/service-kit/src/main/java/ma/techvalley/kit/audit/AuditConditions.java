@@ -37,7 +37,7 @@ final class AuditConditions {
         return conditions.isEmpty() ? empty() : and(conditions);
     }
 
-    private static Bson ended(Outcome outcome) {
+    static Bson ended(Outcome outcome) {
         return and(gte(AuditDocuments.STATUS, outcome.lowest()), lt(AuditDocuments.STATUS, outcome.firstAbove()));
     }
 
@@ -45,7 +45,8 @@ final class AuditConditions {
         return Date.from(moment.isBefore(FIRST) ? FIRST : moment.isAfter(LAST) ? LAST : moment);
     }
 
-    private static Bson following(AuditPosition last) {
+    /** Those after it, newest first. */
+    static Bson following(AuditPosition last) {
         Date at = date(last.at());
         return and(lte(AuditDocuments.AT, at), or(lt(AuditDocuments.AT, at), lt(AuditDocuments.ID, last.sequence())));
     }

@@ -12,6 +12,9 @@ final class AuditDocuments {
     static final String AT = "at";
     static final String ACTOR = "actor";
     static final String ROUTE = "route";
+    static final String ROLES = "roles";
+    static final String METHOD = "method";
+    static final String IDS = "ids";
     static final String STATUS = "status";
     static final String HASH = "hash";
 
@@ -24,14 +27,14 @@ final class AuditDocuments {
         Document document = new Document(ID, entry.sequence())
                 .append(AT, Date.from(visit.at()))
                 .append(ACTOR, sender.actor())
-                .append("roles", sender.roles())
+                .append(ROLES, sender.roles())
                 .append("address", sender.address());
         if (sender.via() != null) {
             document.append("via", sender.via());
         }
-        return document.append("method", target.method())
+        return document.append(METHOD, target.method())
                 .append(ROUTE, target.route())
-                .append("ids", new Document(new LinkedHashMap<>(target.ids())))
+                .append(IDS, new Document(new LinkedHashMap<>(target.ids())))
                 .append(STATUS, visit.status())
                 .append("correlation", visit.correlationId())
                 .append("previousHash", entry.previousHash())
@@ -46,10 +49,10 @@ final class AuditDocuments {
                         document.getDate(AT).toInstant(),
                         new Sender(
                                 text(document, ACTOR),
-                                document.getList("roles", String.class),
+                                document.getList(ROLES, String.class),
                                 text(document, "address"),
                                 document.getString("via")),
-                        new Target(text(document, "method"), text(document, ROUTE), ids(document)),
+                        new Target(text(document, METHOD), text(document, ROUTE), ids(document)),
                         document.getInteger(STATUS),
                         text(document, "correlation")),
                 text(document, "previousHash"),
@@ -58,7 +61,7 @@ final class AuditDocuments {
 
     private static Map<String, String> ids(Document document) {
         Map<String, String> ids = new LinkedHashMap<>();
-        document.get("ids", Document.class).forEach((name, id) -> ids.put(name, (String) id));
+        document.get(IDS, Document.class).forEach((name, id) -> ids.put(name, (String) id));
         return ids;
     }
 

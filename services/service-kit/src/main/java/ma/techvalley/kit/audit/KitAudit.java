@@ -30,6 +30,11 @@ public class KitAudit {
     }
 
     @Bean
+    Readings readings(MongoAuditTrail trail) {
+        return new Readings(trail);
+    }
+
+    @Bean
     AuditWriter auditWriter(MongoAuditTrail trail, StoreProperties store) {
         Duration patience = store.timeout().multipliedBy(TIMEOUTS);
         trail.prepare();

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import ma.techvalley.kit.journal.Journal;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** A trail in the service's store. Its unique sequence keeps the chain whole if two instances append at once. */
 final class MongoAuditTrail implements AuditTrail {
@@ -36,6 +37,7 @@ final class MongoAuditTrail implements AuditTrail {
     void prepare() {
         entries.createIndex(descending(AuditDocuments.AT, AuditDocuments.ID));
         entries.createIndex(descending(AuditDocuments.ACTOR, AuditDocuments.AT, AuditDocuments.ID));
+        entries.createIndex(descending(AuditDocuments.IDS + ".id", AuditDocuments.AT, AuditDocuments.ID));
     }
 
     @Override
@@ -64,10 +66,15 @@ final class MongoAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditEntry> newest(AuditQuery query) {
+        return newest(AuditConditions.of(query), query.pageSize() + 1);
+    }
+
+    /** At most that many of the newest that match, newest first. */
+    List<AuditEntry> newest(Bson matching, int limit) {
         return StreamSupport.stream(
-                        entries.find(AuditConditions.of(query))
+                        entries.find(matching)
                                 .sort(descending(AuditDocuments.AT, AuditDocuments.ID))
-                                .limit(query.pageSize() + 1)
+                                .limit(limit)
                                 .spliterator(),
                         false)
                 .map(AuditDocuments::read)

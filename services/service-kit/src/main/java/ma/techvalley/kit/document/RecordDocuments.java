@@ -34,6 +34,16 @@ public final class RecordDocuments {
         return mapper.convertValue(document, type);
     }
 
+    /** A record as JSON, for what is only stored. */
+    public byte[] bytes(Object content) {
+        return mapper.writeValueAsBytes(content);
+    }
+
+    /** The record of such bytes. */
+    public <T> T read(byte[] json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
     private static final class Decimals extends StdSerializer<Decimal128> {
         Decimals() {
             super(Decimal128.class);

@@ -2,13 +2,13 @@ package ma.techvalley.kit.journal;
 
 import ma.techvalley.contracts.EventHeader;
 
-/** The hash that chains an entry of the journal to its predecessor: over every field. */
+/** The hash that chains an entry of the journal to its predecessor: over every field, and of what does not travel over its hash. */
 final class EntryHash {
     private EntryHash() {}
 
     static String of(long sequence, RecordedEvent event, String previousHash) {
         EventHeader header = event.header();
-        return new ChainHash()
+        ChainHash hash = new ChainHash()
                 .with(sequence)
                 .with(header.version())
                 .with(header.time().toEpochMilli())
@@ -19,7 +19,8 @@ final class EntryHash {
                 .with(header.correlationId())
                 .with(header.causationId())
                 .with(header.traceparent())
-                .with(event.value())
-                .hex();
+                .with(event.value());
+        // Entries from before own states were kept end here.
+        return (event.own() == null ? hash : hash.with(event.own().hash())).hex();
     }
 }

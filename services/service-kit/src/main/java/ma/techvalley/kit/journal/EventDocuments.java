@@ -1,6 +1,7 @@
 package ma.techvalley.kit.journal;
 
 import java.util.Date;
+import java.util.Objects;
 import ma.techvalley.contracts.EventCatalog;
 import ma.techvalley.contracts.EventHeader;
 import org.bson.Document;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as BSON, the same in outbox and journal. */
 public final class EventDocuments {
+    /** What stays in the service; to be left out where it is not needed. */
+    public static final String OWN = "own";
+
+    private static final String OWN_HASH = "ownHash";
+
     private EventDocuments() {}
 
     /** The document of an event. */
@@ -23,6 +29,10 @@ public final class EventDocuments {
                 .append("value", new Binary(event.value()));
         appendIfPresent(document, "causation", header.causationId());
         appendIfPresent(document, "trace", header.traceparent());
+        OwnState own = event.own();
+        if (own != null) {
+            document.append(OWN_HASH, own.hash()).append(OWN, new Binary(Objects.requireNonNull(own.content())));
+        }
         return document;
     }
 
@@ -38,7 +48,13 @@ public final class EventDocuments {
                 document.getString("correlation"),
                 document.getString("causation"),
                 document.getString("trace"));
-        return new RecordedEvent(header, document.get("value", Binary.class).getData());
+        return new RecordedEvent(header, document.get("value", Binary.class).getData(), own(document));
+    }
+
+    private static @Nullable OwnState own(Document document) {
+        String hash = document.getString(OWN_HASH);
+        Binary content = document.get(OWN, Binary.class);
+        return hash == null ? null : new OwnState(hash, content == null ? null : content.getData());
     }
 
     private static void appendIfPresent(Document document, String name, @Nullable String value) {

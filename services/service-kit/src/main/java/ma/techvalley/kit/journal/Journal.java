@@ -3,6 +3,7 @@ package ma.techvalley.kit.journal;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -11,20 +12,24 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The service's history. Its two unique keys, the sequence and (stream, version), make it safe even if two relays append at
@@ -33,6 +38,8 @@ import org.bson.Document;
  */
 public final class Journal {
     private static final int INSPECTED_AT_ONCE = 500;
+    private static final Bson TIES = Projections.include("previousHash", "hash");
+    private static final Bson SHARED = Projections.exclude(EventDocuments.OWN);
     private final MongoCollection<Document> entries;
 
     public Journal(MongoDatabase database) {
@@ -51,14 +58,18 @@ public final class Journal {
                 .map(Journal::read);
     }
 
-    /** Entries that follow a sequence number, in order. */
+    /** Entries that follow a sequence number, in order, without own states. */
     public List<JournalEntry> after(long sequence, int limit) {
-        return read(entries.find(gt("_id", sequence)).sort(ascending("_id")).limit(limit));
+        return read(entries.find(gt("_id", sequence))
+                .projection(SHARED)
+                .sort(ascending("_id"))
+                .limit(limit));
     }
 
-    /** The history of one aggregate, in order. */
+    /** The history of one aggregate, in order, without own states. */
     public List<JournalEntry> of(String stream, long afterVersion, int limit) {
         return read(entries.find(and(eq("stream", stream), gt("version", afterVersion)))
+                .projection(SHARED)
                 .sort(ascending("version"))
                 .limit(limit));
     }
@@ -82,12 +93,27 @@ public final class Journal {
 
     /** Looks at every entry, in order, as it is found: one that cannot be read is there without its content. */
     public void inspect(Consumer<Line> each) {
-        try (MongoCursor<Document> lines = entries.find()
-                .sort(ascending("_id"))
-                .batchSize(INSPECTED_AT_ONCE)
-                .cursor()) {
-            lines.forEachRemaining(document -> each.accept(line(document)));
-        }
+        inspect(entries.find().sort(ascending("_id")), each);
+    }
+
+    /** The same of one aggregate, by version, up to one. */
+    public void inspect(String stream, long upToVersion, Consumer<Line> each) {
+        inspect(
+                entries.find(and(eq("stream", stream), lte("version", upToVersion)))
+                        .sort(ascending("version")),
+                each);
+    }
+
+    /** How entries say that they are chained, as far as they are there. */
+    public List<Tie> ties(Collection<Long> sequences) {
+        List<Tie> ties = new ArrayList<>();
+        entries.find(in("_id", sequences))
+                .projection(TIES)
+                .forEach(document -> ties.add(new Tie(
+                        document.getLong("_id"),
+                        String.valueOf(document.get("previousHash")),
+                        String.valueOf(document.get("hash")))));
+        return ties;
     }
 
     /** Whether the journal has that version of an aggregate. */
@@ -142,10 +168,19 @@ public final class Journal {
      */
     public record Line(String id, Optional<JournalEntry> entry) {}
 
+    /** How an entry says that it is chained, true or not. */
+    public record Tie(long sequence, String previousHash, String hash) {}
+
     /** Somebody else appended first. */
     public static final class AppendConflict extends RuntimeException {
         AppendConflict() {
             super("another relay appended to the journal", null, false, false);
+        }
+    }
+
+    private static void inspect(FindIterable<Document> found, Consumer<Line> each) {
+        try (MongoCursor<Document> lines = found.batchSize(INSPECTED_AT_ONCE).cursor()) {
+            lines.forEachRemaining(document -> each.accept(line(document)));
         }
     }
 

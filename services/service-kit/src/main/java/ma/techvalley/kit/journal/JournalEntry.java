@@ -11,9 +11,10 @@ public record JournalEntry(long sequence, RecordedEvent event, String previousHa
     /** What the first entry has in place of a predecessor's hash. */
     public static final String GENESIS = "0".repeat(64);
 
-    /** Whether the hash is the one its content gives. */
+    /** Whether the hash is the one its content gives; of an entry that was read without its own state it cannot be told. */
     public boolean isGenuine() {
-        return hash.equals(EntryHash.of(sequence, event, previousHash));
+        OwnState own = event.own();
+        return hash.equals(EntryHash.of(sequence, event, previousHash)) && (own == null || own.isGenuine());
     }
 
     static JournalEntry after(long lastSequence, String lastHash, RecordedEvent event) {

@@ -1,22 +1,27 @@
 package ma.techvalley.kit.verification;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.aggregate.AggregateStore;
+import ma.techvalley.kit.aggregate.History;
 import ma.techvalley.kit.aggregate.Pending;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.fixture.Note;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.journal.JournalEntry;
+import ma.techvalley.kit.journal.OwnState;
 import ma.techvalley.kit.journal.RecordedEvent;
 import org.bson.Document;
 
@@ -26,7 +31,8 @@ final class JournalRig implements AutoCloseable {
     private final MongoClient client = MongoClients.create(EmbeddedPlatform.connectionString());
     private final MongoDatabase database =
             client.getDatabase("journal_" + Ids.next().replace("-", ""));
-    private final AggregateStore<Note> notes = new AggregateStore<>(database, Note.TYPE, (collection, id) -> {});
+    private final AggregateStore<Note> notes =
+            new AggregateStore<>(database, Note.TYPE.withHistory(), (collection, id) -> {});
     final Journal journal = new Journal(database);
 
     JournalRig() {
@@ -56,6 +62,15 @@ final class JournalRig implements AutoCloseable {
         return verify(Optional.empty());
     }
 
+    /** Of one note. */
+    StreamVerification.Report verify(String id) {
+        return new StreamVerification<>(notes, new History<>(notes, journal), journal).verify(id);
+    }
+
+    MongoCollection<Document> aggregates() {
+        return database.getCollection("notes");
+    }
+
     MongoCollection<Document> entries() {
         return database.getCollection("journal");
     }
@@ -66,7 +81,7 @@ final class JournalRig implements AutoCloseable {
 
     /** Makes the aggregates say that their second version never was. */
     void turnBackAggregates() {
-        database.getCollection("notes").updateMany(new Document(), new Document("$set", new Document("version", 1L)));
+        aggregates().updateMany(new Document(), new Document("$set", new Document("version", 1L)));
     }
 
     void cutFrom(long sequence) {
@@ -82,11 +97,24 @@ final class JournalRig implements AutoCloseable {
         entries().insertOne(new Document(second).append("_id", one));
     }
 
+    /** Writes one entry anew, with another content and a hash that fits, but not to the entry after it. */
+    void forge(long sequence) {
+        List<Document> later = entries().find(gt("_id", sequence)).into(new ArrayList<>());
+        RecordedEvent event = journal.after(sequence - 1, 1).getFirst().event();
+        byte[] content = "{\"code\":\"n4\",\"text\":\"forged\",\"weight\":1.50}".getBytes(StandardCharsets.UTF_8);
+        cutFrom(sequence);
+        journal.append(
+                journal.position(), List.of(new RecordedEvent(event.header(), event.value(), OwnState.of(content))));
+        entries().insertMany(later);
+    }
+
     /** Writes everything from there on anew, with another content of the first and hashes that fit. */
     void forgeFrom(long sequence) {
-        List<RecordedEvent> events = journal.after(sequence - 1, ENTRIES).stream()
+        List<RecordedEvent> events = new ArrayList<>();
+        journal.inspect(line -> line.entry()
+                .filter(entry -> entry.sequence() >= sequence)
                 .map(JournalEntry::event)
-                .toList();
+                .ifPresent(events::add));
         cutFrom(sequence);
         RecordedEvent forged =
                 new RecordedEvent(events.getFirst().header(), events.get(1).value());

@@ -1,6 +1,7 @@
 package ma.techvalley.kit.verification;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,10 @@ class VerificationIT {
                 Named.of("causation", set("causation", "x")),
                 Named.of("trace", set("trace", "x")),
                 Named.of("value taken away", unset("value")),
+                Named.of("own state", set("own", new Binary(new byte[] {1}))),
+                Named.of("own state taken away", unset("own")),
+                Named.of("own state's hash", set("ownHash", "0")),
+                Named.of("own state taken away with its hash", combine(unset("own"), unset("ownHash"))),
                 Named.of("hash", set("hash", "0")),
                 Named.of("hash taken away", unset("hash")),
                 Named.of("link", set("previousHash", "0")));

@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings.messaging;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import ma.techvalley.compliance.filings.Ending;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Verdict;
 import ma.techvalley.compliance.filings.items.Controller;
@@ -36,7 +37,8 @@ public final class SharedFilings {
                 filing.instrumentNumber().orElse(null),
                 filing.submittedAt(),
                 Optional.ofNullable(filing.review().verdict()).map(Verdict::at).orElse(null),
-                filing.base());
+                filing.base(),
+                Optional.ofNullable(filing.ending()).map(Ending::at).orElse(null));
     }
 
     private static String purpose(Items items, Processing processing) {

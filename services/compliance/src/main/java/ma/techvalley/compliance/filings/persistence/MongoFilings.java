@@ -44,17 +44,24 @@ public final class MongoFilings implements Filings {
     private static final List<List<String>> SELECTIONS =
             List.of(List.of(), List.of(STAGE), List.of(KIND), List.of(KIND, STAGE), List.of(OFFICER));
 
+    /** As many as a page can have; more take longer to count than to read. */
+    private static final int MOST_COUNTED = 200;
+
     private final AggregateStore<Filing> store;
+    private final Totals totals;
 
     public MongoFilings(AggregateStore<Filing> store) {
         this.store = store;
+        this.totals = new Totals(
+                search -> store.count(FilingConditions.of(search)), System::nanoTime, Thread::startVirtualThread);
     }
 
     /** How filings are kept. @param shared what other services may know of one */
     public static AggregateType<Filing> type(Function<Filing, State> shared) {
         return AggregateType.of(Filing.NAME, COLLECTION, Filing.class, shared)
                 .withDueAt(Filing::dueAt)
-                .withCodec(FilingCodec.codec());
+                .withCodec(FilingCodec.codec())
+                .withHistory();
     }
 
     /** Indexes in the order of the lists, so that a page costs what it holds; safe to repeat. */
@@ -73,18 +80,28 @@ public final class MongoFilings implements Filings {
 
     @Override
     public FilingPage page(FilingSearch search, Optional<FilingPosition> after, int limit) {
-        FilingOrder order = search.order();
-        Bson matching = FilingConditions.of(search);
-        Bson following =
-                after.map(position -> FilingConditions.after(position, order)).orElseGet(() -> empty());
-        List<Stored<Filing>> found = store.list(and(matching, following), FilingConditions.order(order), limit + 1);
+        List<Stored<Filing>> found = part(search, after, limit + 1);
         List<Stored<Filing>> page = found.subList(0, Math.min(limit, found.size()));
         return new FilingPage(
                 page,
-                store.count(matching),
+                total(search),
                 page.size() < found.size()
-                        ? Optional.of(FilingPosition.of(page.getLast().state(), order))
+                        ? Optional.of(FilingPosition.of(page.getLast().state(), search.order()))
                         : Optional.empty());
+    }
+
+    /** Exactly, where few match. */
+    private long total(FilingSearch search) {
+        long few = store.count(FilingConditions.of(search), MOST_COUNTED + 1);
+        return few <= MOST_COUNTED ? few : Math.max(few, totals.of(search));
+    }
+
+    @Override
+    public List<Stored<Filing>> part(FilingSearch search, Optional<FilingPosition> after, int limit) {
+        FilingOrder order = search.order();
+        Bson following =
+                after.map(position -> FilingConditions.after(position, order)).orElseGet(() -> empty());
+        return store.list(and(FilingConditions.of(search), following), FilingConditions.order(order), limit);
     }
 
     @Override

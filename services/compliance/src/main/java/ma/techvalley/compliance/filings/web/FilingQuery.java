@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import ma.techvalley.compliance.filings.FilingFilter;
 import ma.techvalley.compliance.filings.FilingOrder;
 import ma.techvalley.compliance.filings.FilingPosition;
@@ -66,7 +68,20 @@ record FilingQuery(
 
     /** What it asks for, of what the actor may see. @throws Refusal 400 for moments that cannot be meant */
     FilingSearch search(Actor actor) {
-        List<Violation> violations = violations();
+        return search(actor, violations());
+    }
+
+    /** The same, all of it. @throws Refusal 400 also for what only pages have */
+    FilingSearch whole(Actor actor) {
+        List<Violation> violations = new ArrayList<>(violations());
+        Stream.of(limit == null ? "" : "limit", cursor == null ? "" : "cursor")
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> violations.add(new Violation(
+                        name, "whole-result", "Not in a media type in which the answer is the whole result.")));
+        return search(actor, violations);
+    }
+
+    private FilingSearch search(Actor actor, List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }

@@ -5,13 +5,19 @@ import static ma.techvalley.contracts.identity.Role.CNDP_SUPERVISOR;
 import static ma.techvalley.contracts.identity.Role.COMPANY_ADMINISTRATOR;
 import static ma.techvalley.contracts.identity.Role.COMPANY_REPORTER;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import ma.techvalley.compliance.filings.FilingPage;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.web.Page;
 import ma.techvalley.kit.web.access.Allow;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +33,7 @@ final class FilingQueueController {
         this.filings = filings;
     }
 
+    /** Without {@code produces}, so that it answers clients that accept anything. */
     @GetMapping
     @Allow({CNDP_OFFICER, CNDP_SUPERVISOR, COMPANY_ADMINISTRATOR, COMPANY_REPORTER})
     Page<FilingSummary> queue(@Valid @ModelAttribute FilingQuery query, Actor actor) {
@@ -40,5 +47,18 @@ final class FilingQueueController {
                 page.next()
                         .map(position -> FilingQuery.cursorOf(position, search))
                         .orElse(null));
+    }
+
+    /** All of it for a spreadsheet, without pages; half of it never passes for the whole, since the connection breaks where it fails. */
+    @GetMapping(produces = QueueCsv.MEDIA_TYPE)
+    @Allow({CNDP_OFFICER, CNDP_SUPERVISOR, COMPANY_ADMINISTRATOR, COMPANY_REPORTER})
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = QueueCsv.MEDIA_TYPE, schema = @Schema(type = "string")))
+    void csv(@Valid @ModelAttribute FilingQuery query, Actor actor, HttpServletResponse response) throws IOException {
+        FilingSearch search = query.whole(actor);
+        response.setContentType(QueueCsv.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"filings.csv\"");
+        new QueueCsv(filings, search, response.getOutputStream()).write();
     }
 }

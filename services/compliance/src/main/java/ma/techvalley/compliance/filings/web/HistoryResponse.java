@@ -20,13 +20,20 @@ record HistoryResponse(long version, List<Entry> entries) {
      * @param event its type, as other services see it
      * @param sequence its place in the journal
      * @param hash which chains it to the entry before it
+     * @param kept whether {@code ?asOf} that moment shows all that the filing said
      */
-    record Entry(long version, Instant at, String event, Change change, long sequence, String hash) {
+    record Entry(long version, Instant at, String event, Change change, long sequence, String hash, boolean kept) {
         static Entry of(JournalEntry entry) {
             EventHeader header = entry.event().header();
             Change change = EventJson.read(header.type(), entry.event().value()).change();
             return new Entry(
-                    header.version(), header.time(), header.type().name(), change, entry.sequence(), entry.hash());
+                    header.version(),
+                    header.time(),
+                    header.type().name(),
+                    change,
+                    entry.sequence(),
+                    entry.hash(),
+                    entry.event().own() != null);
         }
     }
 

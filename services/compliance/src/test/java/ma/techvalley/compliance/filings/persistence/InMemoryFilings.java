@@ -53,6 +53,11 @@ public final class InMemoryFilings implements Filings {
     }
 
     @Override
+    public List<Stored<Filing>> part(FilingSearch search, Optional<FilingPosition> after, int limit) {
+        return page(search, after, limit).filings();
+    }
+
+    @Override
     public List<String> transfersOn(String base, int limit) {
         return ids(filing -> base.equals(filing.base()) && filing.stage() == Stage.GRANTED, limit);
     }
