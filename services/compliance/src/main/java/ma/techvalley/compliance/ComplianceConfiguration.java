@@ -11,9 +11,11 @@ import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.Officers;
 import ma.techvalley.compliance.filings.messaging.SharedFilings;
 import ma.techvalley.compliance.filings.persistence.MongoCaseNumbers;
 import ma.techvalley.compliance.filings.persistence.MongoFilings;
+import ma.techvalley.compliance.filings.persistence.MongoOfficers;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.kit.aggregate.AggregateStore;
@@ -48,6 +50,11 @@ class ComplianceConfiguration {
         MongoCaseNumbers numbers = new MongoCaseNumbers(database);
         numbers.prepare();
         return numbers;
+    }
+
+    @Bean
+    Officers officers(MongoDatabase database) {
+        return new MongoOfficers(database);
     }
 
     @Bean

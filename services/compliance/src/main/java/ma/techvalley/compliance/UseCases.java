@@ -1,6 +1,7 @@
 package ma.techvalley.compliance;
 
 import java.time.Clock;
+import ma.techvalley.compliance.filings.AssigningFiling;
 import ma.techvalley.compliance.filings.ChangingFiling;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.DecidingFiling;
@@ -14,6 +15,7 @@ import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.MovingFiling;
 import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.Officers;
 import ma.techvalley.compliance.filings.RehearsingRule;
 import ma.techvalley.compliance.filings.RequestingCompletion;
 import ma.techvalley.compliance.filings.SubmittingFiling;
@@ -38,6 +40,11 @@ class UseCases {
     @Bean
     TakingFiling takingFiling(AggregateStore<Filing> filings) {
         return new TakingFiling(filings);
+    }
+
+    @Bean
+    AssigningFiling assigningFiling(AggregateStore<Filing> filings, Officers officers) {
+        return new AssigningFiling(filings, officers);
     }
 
     @Bean

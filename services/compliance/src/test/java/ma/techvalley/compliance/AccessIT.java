@@ -69,6 +69,12 @@ class AccessIT {
                 client.post(filing + "/corrections", Bodies.retention("3 years"));
             case "POST /api/v1/filings/{id}/taking" ->
                 client.post("/" + (one.changes() ? Holders.submitted(whose) : Holders.filing(whose)) + "/taking", "");
+            case "POST /api/v1/filings/{id}/assignment" ->
+                client.post(
+                        "/" + (one.changes() ? Holders.submitted(whose) : Holders.filing(whose)) + "/assignment",
+                        Bodies.assignment(Holders.anOfficer(), ""));
+            case "POST /api/v1/filings/{id}/hand-over" ->
+                client.post("/" + taken(one) + "/hand-over", Bodies.assignment(Holders.anOfficer(), ""));
             case "POST /api/v1/filings/{id}/completion-requests" ->
                 client.post("/" + taken(one) + "/completion-requests", Bodies.completion());
             case "POST /api/v1/filings/{id}/extension" ->

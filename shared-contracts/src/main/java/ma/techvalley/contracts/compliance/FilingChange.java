@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import ma.techvalley.contracts.Change;
 import ma.techvalley.contracts.EventName;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a filing. Officers appear by opaque id only. */
 public sealed interface FilingChange extends Change {
@@ -19,6 +20,23 @@ public sealed interface FilingChange extends Change {
     /** An officer took the filing from the queue. */
     @EventName("ma.techvalley.compliance.filing.taken.v1")
     record Taken(String officer) implements FilingChange {}
+
+    /**
+     * A supervisor gave the filing to an officer, from the queue or instead of the one who had it.
+     *
+     * @param insteadOf who had it; absent if nobody had
+     */
+    @EventName("ma.techvalley.compliance.filing.assigned.v1")
+    record Assigned(
+            String supervisor, String officer, @Nullable String insteadOf) implements FilingChange {}
+
+    /**
+     * The officer who had the filing handed it over to another one.
+     *
+     * @param to who has it now
+     */
+    @EventName("ma.techvalley.compliance.filing.handed-over.v1")
+    record HandedOver(String officer, String to) implements FilingChange {}
 
     /**
      * The officer asked the filer to complete the file.

@@ -54,6 +54,10 @@ public final class Requests {
             Map.entry("POST /api/v1/filings/rehearsals", """
                     {"trait": "VIDEO", "kind": "AUTHORISATION", "text": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
+            Map.entry("POST /api/v1/filings/{id}/assignment", """
+                    {"officer": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/hand-over", """
+                    {"officer": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/completion-requests", """
                     {"items": ["f"], "message": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/extension", """

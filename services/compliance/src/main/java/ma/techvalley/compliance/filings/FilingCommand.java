@@ -4,6 +4,10 @@ package ma.techvalley.compliance.filings;
 public enum FilingCommand {
     /** An officer takes it from the queue. */
     TAKE("taken"),
+    /** A supervisor gives it to an officer. */
+    ASSIGN("assigned"),
+    /** Its officer gives it to another one. */
+    HAND_OVER("handed over"),
     /** Its officer asks for what is missing or unclear. */
     REQUEST_COMPLETION("sent back for completion"),
     /** The filer corrects it. */

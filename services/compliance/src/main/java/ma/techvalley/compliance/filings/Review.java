@@ -1,6 +1,7 @@
 package ma.techvalley.compliance.filings;
 
 import java.util.List;
+import java.util.Objects;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the authority has done about a filing so far.
  *
- * @param officer opaque id of who has taken it
+ * @param officer opaque id of who has it
  * @param requests for completion, oldest first; one, but for filings of versions that allowed more
  * @param activityCode one to three capitals, chosen when granting
  */
@@ -40,9 +41,9 @@ public record Review(
         return new Review(officer, requests, null, null);
     }
 
-    /** @throws Refusal 409 if another one has it, naming that one and the stage */
-    void requireOfficer(String who, Stage stage) {
-        if (!who.equals(officer)) {
+    /** @param who absent for nobody. @throws Refusal 409 if another one has it, naming that one and the stage */
+    void requireOfficer(@Nullable String who, Stage stage) {
+        if (!Objects.equals(who, officer)) {
             throw ComplianceProblems.otherOfficer(stage, officer);
         }
     }

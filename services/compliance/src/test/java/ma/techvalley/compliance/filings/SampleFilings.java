@@ -29,6 +29,9 @@ public final class SampleFilings {
     /** Who reviews them. */
     public static final Actor REVIEWER = officer(OFFICER);
 
+    /** Who oversees the reviewers. */
+    public static final Actor SUPERVISOR = new Actor("supervisor-1", Set.of(Role.CNDP_SUPERVISOR), Set.of(), Set.of());
+
     /** Who files for the companies of the tests. */
     public static final Actor ADMINISTRATOR =
             new Actor("u-1", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of("001", "002"), Set.of());

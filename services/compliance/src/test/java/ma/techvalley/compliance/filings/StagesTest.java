@@ -31,6 +31,11 @@ class StagesTest {
     /** Written apart from the table, so that a slip in either shows. */
     private static final Map<String, String> EXPECTED = """
             SUBMITTED    TAKE               UNDER_REVIEW OFFICER
+            SUBMITTED    ASSIGN             UNDER_REVIEW SUPERVISOR
+            UNDER_REVIEW ASSIGN             UNDER_REVIEW SUPERVISOR
+            INCOMPLETE   ASSIGN             INCOMPLETE   SUPERVISOR
+            UNDER_REVIEW HAND_OVER          UNDER_REVIEW ITS_OFFICER
+            INCOMPLETE   HAND_OVER          INCOMPLETE   ITS_OFFICER
             SUBMITTED    CORRECT            SUBMITTED    FILER
             UNDER_REVIEW CORRECT            UNDER_REVIEW FILER
             INCOMPLETE   CORRECT            UNDER_REVIEW FILER
@@ -128,6 +133,12 @@ class StagesTest {
         Command by = SampleFilings.by(actor);
         return switch (command) {
             case TAKE -> filing.taken(actor).state().stage();
+            case ASSIGN ->
+                Handing.assigned(filing, "officer-b", filing.review().officer(), by)
+                        .state()
+                        .stage();
+            case HAND_OVER ->
+                Handing.handedOver(filing, "officer-b", by).state().stage();
             case REQUEST_COMPLETION ->
                 filing.completionRequested(actor, REQUEST).state().stage();
             case CORRECT ->
@@ -161,6 +172,7 @@ class StagesTest {
         return switch (who) {
             case "FILER" -> ADMINISTRATOR;
             case "NOBODY" -> Actor.PLATFORM;
+            case "SUPERVISOR" -> SampleFilings.SUPERVISOR;
             default -> REVIEWER;
         };
     }
@@ -168,6 +180,7 @@ class StagesTest {
     private static Set<Role> roles(String who) {
         return switch (who) {
             case "FILER" -> EnumSet.of(Role.COMPANY_ADMINISTRATOR);
+            case "SUPERVISOR" -> EnumSet.of(Role.CNDP_SUPERVISOR);
             case "OFFICER", "ITS_OFFICER" -> EnumSet.of(Role.CNDP_OFFICER);
             default -> EnumSet.noneOf(Role.class);
         };
@@ -178,9 +191,13 @@ class StagesTest {
         return new Actor(REVIEWER.id(), Set.of(role), ADMINISTRATOR.companies(), Set.of("park"));
     }
 
-    /** With the right role, but another id and another company; where any officer may, nobody of that role is foreign. */
+    /** With the right role, but another id and another company; where all of that role may, none of them is foreign. */
     private static Actor foreign(Role role, String expected) {
-        Role other = expected.endsWith(" OFFICER") ? Role.CNDP_SUPERVISOR : role;
+        Role other = switch (expected.split(" ")[1]) {
+            case "OFFICER" -> Role.CNDP_SUPERVISOR;
+            case "SUPERVISOR" -> Role.CNDP_OFFICER;
+            default -> role;
+        };
         return new Actor("somebody", Set.of(other), Set.of("009"), Set.of("park"));
     }
 

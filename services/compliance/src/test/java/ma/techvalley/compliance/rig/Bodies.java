@@ -74,6 +74,13 @@ public final class Bodies {
                 {"items": ["h", "f"], "message": "Which disks?"}""";
     }
 
+    /** To an officer. @param insteadOf of whom; empty for nobody */
+    public static String assignment(String officer, String insteadOf) {
+        return insteadOf.isEmpty() ? """
+                {"officer": "%s"}""".formatted(officer) : """
+                {"officer": "%s", "insteadOf": "%s"}""".formatted(officer, insteadOf);
+    }
+
     public static String withdrawal() {
         return """
                 {"ground": "PUBLIC_ORDER", "reason": "the calls disturb"}""";

@@ -46,6 +46,12 @@ public final class Holders {
         return RunningCompliance.http().asNobody();
     }
 
+    /** The id of one more officer, who has come before. */
+    public static String anOfficer() {
+        RunningCompliance.officer("officer-access").get("?limit=1");
+        return "officer-access";
+    }
+
     /** The id of a company's one filing that stays as it is submitted, but for corrections. */
     public static synchronized String filing(Whose whose) {
         return FILINGS.computeIfAbsent(whose, Holders::submitted);

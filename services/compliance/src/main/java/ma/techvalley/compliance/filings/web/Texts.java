@@ -8,5 +8,8 @@ final class Texts {
     /** A case number, {@code D-908/2025}, or an instrument's, {@code D-GC-908/2025}. */
     static final String NUMBER = "[DAT](-[A-Z]{1,3})?-[1-9][0-9]{0,8}/[0-9]{4}";
 
+    /** Of a person, as tokens name them. */
+    static final String OPAQUE_ID = "[A-Za-z0-9_.:-]{1,128}";
+
     private Texts() {}
 }
