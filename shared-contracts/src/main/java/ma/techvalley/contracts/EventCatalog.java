@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.techvalley.contracts.compliance.DeclaredLinkChange;
+import ma.techvalley.contracts.compliance.DeclaredLinkState;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.jobs.HeadcountReportChange;
@@ -29,6 +31,7 @@ public final class EventCatalog {
         add(Topic.REGISTRY, CompanyChange.class, CompanyState.class);
         add(Topic.JOBS, HeadcountReportChange.class, HeadcountReportState.class);
         add(Topic.COMPLIANCE, FilingChange.class, FilingState.class);
+        add(Topic.COMPLIANCE, DeclaredLinkChange.class, DeclaredLinkState.class);
     }
 
     private EventCatalog() {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.MalformedEvent;
+import ma.techvalley.contracts.compliance.DeclaredLinkState;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyState;
@@ -38,6 +39,9 @@ final class Books {
             case CompanyState company -> companies.put(company, event.version());
             case HeadcountReportState report -> jobs.put(report);
             case FilingState filing -> register.put(filing);
+            case DeclaredLinkState _ -> {
+                // An officer's own business: it is in no view.
+            }
             default ->
                 throw new MalformedEvent("no view of " + event.header().type().name());
         }

@@ -74,7 +74,11 @@ class RouteConfiguration {
             @Qualifier("complianceProxy") ProxyExchangeHandlerFunction proxy,
             RouteProperties routes,
             MeterRegistry registry) {
-        RequestPredicate all = path("/api/v1/filings").or(below("filings")).or(audit("compliance"));
+        RequestPredicate all = path("/api/v1/filings")
+                .or(below("filings"))
+                .or(path("/api/v1/declared-links"))
+                .or(below("declared-links"))
+                .or(audit("compliance"));
         return route(all, proxy, new Guard("compliance", routes.guards().compliance(), registry));
     }
 

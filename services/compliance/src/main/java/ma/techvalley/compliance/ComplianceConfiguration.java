@@ -25,6 +25,7 @@ import ma.techvalley.kit.deadline.Deadline;
 import ma.techvalley.kit.inbox.VersionedView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Who this service is, what it keeps, what it remembers of others. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +35,9 @@ class ComplianceConfiguration {
         return new Service("compliance", Topic.COMPLIANCE);
     }
 
+    /** Officers reach them by {@link ma.techvalley.compliance.filings.ImpartialFilings} instead. */
     @Bean
+    @Primary
     AggregateStore<Filing> filingStore(MongoDatabase database, WakeUp wakeUp) {
         return new AggregateStore<>(database, MongoFilings.type(SharedFilings::of), wakeUp);
     }

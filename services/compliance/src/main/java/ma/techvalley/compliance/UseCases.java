@@ -9,6 +9,7 @@ import ma.techvalley.compliance.filings.DeletingFiling;
 import ma.techvalley.compliance.filings.ExtendingReview;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.ImpartialFilings;
 import ma.techvalley.compliance.filings.KeepingChain;
 import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
@@ -22,6 +23,7 @@ import ma.techvalley.compliance.filings.SubmittingFiling;
 import ma.techvalley.compliance.filings.TakingFiling;
 import ma.techvalley.compliance.filings.WithdrawingFiling;
 import ma.techvalley.compliance.filings.persistence.ViewedCompanies;
+import ma.techvalley.compliance.links.Impartiality;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.inbox.VersionedView;
@@ -38,17 +40,23 @@ class UseCases {
     }
 
     @Bean
-    TakingFiling takingFiling(AggregateStore<Filing> filings) {
+    ImpartialFilings impartialFilings(AggregateStore<Filing> filings, Impartiality impartiality) {
+        return new ImpartialFilings(filings, impartiality);
+    }
+
+    @Bean
+    TakingFiling takingFiling(ImpartialFilings filings) {
         return new TakingFiling(filings);
     }
 
     @Bean
-    AssigningFiling assigningFiling(AggregateStore<Filing> filings, Officers officers) {
-        return new AssigningFiling(filings, officers);
+    AssigningFiling assigningFiling(
+            AggregateStore<Filing> filings, Officers officers, Impartiality impartiality) {
+        return new AssigningFiling(filings, officers, impartiality);
     }
 
     @Bean
-    RequestingCompletion requestingCompletion(AggregateStore<Filing> filings) {
+    RequestingCompletion requestingCompletion(ImpartialFilings filings) {
         return new RequestingCompletion(filings);
     }
 
@@ -58,17 +66,17 @@ class UseCases {
     }
 
     @Bean
-    DecidingFiling decidingFiling(AggregateStore<Filing> filings, NumberingFiling numbering) {
+    DecidingFiling decidingFiling(ImpartialFilings filings, NumberingFiling numbering) {
         return new DecidingFiling(filings, numbering);
     }
 
     @Bean
-    ExtendingReview extendingReview(AggregateStore<Filing> filings, Law law) {
+    ExtendingReview extendingReview(ImpartialFilings filings, Law law) {
         return new ExtendingReview(filings, law);
     }
 
     @Bean
-    MovingFiling movingFiling(AggregateStore<Filing> filings, Law law) {
+    MovingFiling movingFiling(ImpartialFilings filings, Law law) {
         return new MovingFiling(filings, law);
     }
 
@@ -78,7 +86,7 @@ class UseCases {
     }
 
     @Bean
-    WithdrawingFiling withdrawingFiling(AggregateStore<Filing> filings) {
+    WithdrawingFiling withdrawingFiling(ImpartialFilings filings) {
         return new WithdrawingFiling(filings);
     }
 

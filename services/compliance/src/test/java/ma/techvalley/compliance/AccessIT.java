@@ -57,7 +57,13 @@ class AccessIT {
         Http client = client(one);
         Whose whose = whose(one);
         String filing = "/" + Holders.filing(whose);
+        Http links = RunningCompliance.below(client, "/api/v1/declared-links");
         return switch (one.request()) {
+            case "GET /api/v1/declared-links" -> links.get("");
+            case "POST /api/v1/declared-links" -> links.post("", Bodies.link("002000000005332", ""));
+            case "GET /api/v1/declared-links/{id}" -> links.get("/" + Holders.link(one.own()));
+            case "POST /api/v1/declared-links/{id}/ending" ->
+                links.post("/" + Holders.link(one.own()) + "/ending", "{\"endedOn\": \"2026-01-31\"}");
             case "GET /api/v1/filings" -> client.get("?company=" + whose.ice());
             case "GET /api/v1/filings/clocks/{clock}" -> client.get("/clocks/RECEIPT");
             case "POST /api/v1/filings/rehearsals" ->

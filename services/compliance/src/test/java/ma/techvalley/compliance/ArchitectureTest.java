@@ -47,6 +47,7 @@ class ArchitectureTest {
                                 platform + ".compliance.filings",
                                 platform + ".compliance.filings.items",
                                 platform + ".compliance.law",
+                                platform + ".compliance.links",
                                 platform + ".compliance.regimes")
                         .should()
                         .dependOnClassesThat()

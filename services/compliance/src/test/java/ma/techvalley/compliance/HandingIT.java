@@ -55,7 +55,7 @@ class HandingIT {
                 .extracting(event -> event.change())
                 .containsExactly(
                         new FilingChange.Assigned("supervisor-1", "hand-1", null),
-                        new FilingChange.HandedOver("hand-1", "hand-2"),
+                        new FilingChange.Handed("hand-1", "hand-2"),
                         new FilingChange.CompletionRequested("hand-2", List.of("f", "h")),
                         new FilingChange.Assigned("supervisor-1", "hand-3", "hand-2"));
         assertThat(assign(id, "hand-1", "hand-3").json().path("detail").asString())

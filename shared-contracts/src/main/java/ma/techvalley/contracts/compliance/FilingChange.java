@@ -35,8 +35,8 @@ public sealed interface FilingChange extends Change {
      *
      * @param to who has it now
      */
-    @EventName("ma.techvalley.compliance.filing.handed-over.v1")
-    record HandedOver(String officer, String to) implements FilingChange {}
+    @EventName("ma.techvalley.compliance.filing.handed.v1")
+    record Handed(String officer, String to) implements FilingChange {}
 
     /**
      * The officer asked the filer to complete the file.

@@ -54,6 +54,11 @@ public final class Requests {
             Map.entry("POST /api/v1/filings/rehearsals", """
                     {"trait": "VIDEO", "kind": "AUTHORISATION", "text": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
+            // With no party, so that the officer goes on to decide their filings.
+            Map.entry("POST /api/v1/declared-links", """
+                    {"company": "002000000005332"}"""),
+            Map.entry("POST /api/v1/declared-links/{id}/ending", """
+                    {"endedOn": "2026-01-01"}"""),
             Map.entry("POST /api/v1/filings/{id}/assignment", """
                     {"officer": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/hand-over", """
@@ -82,9 +87,13 @@ public final class Requests {
     }
 
     public static String path(Endpoint endpoint, Party party) {
-        String id = endpoint.path().startsWith("/api/v1/office-spaces")
-                ? "{space}"
-                : endpoint.path().startsWith("/api/v1/filings") ? "{filing}" : "{report}";
+        String id =
+                switch (endpoint.path().split("/")[3]) {
+                    case "office-spaces" -> "{space}";
+                    case "filings" -> "{filing}";
+                    case "declared-links" -> "{link}";
+                    default -> "{report}";
+                };
         return party.fill(endpoint.path().replace("{id}", id).replace("{clock}", "RECEIPT"));
     }
 }

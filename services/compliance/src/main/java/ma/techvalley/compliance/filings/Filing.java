@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.items.Form;
 import ma.techvalley.compliance.filings.items.Items;
@@ -83,6 +86,13 @@ public record Filing(
     /** This filing, for those who file for its company. @throws Refusal 404 for others, as if there were none */
     Filing filedBy(Actor actor) {
         return onlyIf(actor.administers(company));
+    }
+
+    /** ICEs of the companies that it is about: who files, and for whom. */
+    Set<String> parties() {
+        return Stream.of(Optional.of(company), Optional.ofNullable(controllerCompany))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** When something is to happen to it by itself: at once, as long as it has no number. */

@@ -29,7 +29,7 @@ final class Handing {
         Stage next = Stages.after(filing, FilingCommand.HAND_OVER, command.actor());
         return new Decision<>(
                 given(filing, next, officer),
-                new FilingChange.HandedOver(command.actor().id(), officer));
+                new FilingChange.Handed(command.actor().id(), officer));
     }
 
     private static Filing given(Filing filing, Stage next, String officer) {

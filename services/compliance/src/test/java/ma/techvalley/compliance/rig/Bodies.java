@@ -81,6 +81,13 @@ public final class Bodies {
                 {"officer": "%s", "insteadOf": "%s"}""".formatted(officer, insteadOf);
     }
 
+    /** A link with a company. @param endedOn its last day; empty if it lasts */
+    public static String link(String company, String endedOn) {
+        return endedOn.isEmpty() ? """
+                {"company": "%s"}""".formatted(company) : """
+                {"company": "%s", "endedOn": "%s"}""".formatted(company, endedOn);
+    }
+
     public static String withdrawal() {
         return """
                 {"ground": "PUBLIC_ORDER", "reason": "the calls disturb"}""";
