@@ -12,7 +12,7 @@ const services = {
   zones: {changed: ['parks', 'officeSpaces', 'companies'], added: []},
   registry: {changed: ['companies', 'spaces', 'filings'], added: []},
   jobs: {changed: ['reports', 'companies', 'parks'], added: []},
-  compliance: {changed: ['filings', 'declaredLinks', 'companies'], added: ['caseNumbers', 'officers']},
+  compliance: {changed: ['filings', 'drafts', 'declaredLinks', 'companies'], added: ['caseNumbers', 'officers']},
 };
 
 for (const [service, collections] of Object.entries(services)) {

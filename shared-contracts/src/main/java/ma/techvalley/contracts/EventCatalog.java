@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.techvalley.contracts.compliance.DeclaredLinkChange;
 import ma.techvalley.contracts.compliance.DeclaredLinkState;
+import ma.techvalley.contracts.compliance.DraftChange;
+import ma.techvalley.contracts.compliance.DraftState;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.jobs.HeadcountReportChange;
@@ -32,6 +34,7 @@ public final class EventCatalog {
         add(Topic.JOBS, HeadcountReportChange.class, HeadcountReportState.class);
         add(Topic.COMPLIANCE, FilingChange.class, FilingState.class);
         add(Topic.COMPLIANCE, DeclaredLinkChange.class, DeclaredLinkState.class);
+        add(Topic.COMPLIANCE, DraftChange.class, DraftState.class);
     }
 
     private EventCatalog() {}

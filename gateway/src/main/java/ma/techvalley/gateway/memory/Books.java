@@ -5,6 +5,7 @@ import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.MalformedEvent;
 import ma.techvalley.contracts.compliance.DeclaredLinkState;
+import ma.techvalley.contracts.compliance.DraftState;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyState;
@@ -39,8 +40,8 @@ final class Books {
             case CompanyState company -> companies.put(company, event.version());
             case HeadcountReportState report -> jobs.put(report);
             case FilingState filing -> register.put(filing);
-            case DeclaredLinkState _ -> {
-                // An officer's own business: it is in no view.
+            case DeclaredLinkState _, DraftState _ -> {
+                // An officer's own business, or a filer's: they are in no view.
             }
             default ->
                 throw new MalformedEvent("no view of " + event.header().type().name());

@@ -78,6 +78,8 @@ class RouteConfiguration {
                 .or(below("filings"))
                 .or(path("/api/v1/declared-links"))
                 .or(below("declared-links"))
+                .or(path("/api/v1/filing-drafts"))
+                .or(below("filing-drafts"))
                 .or(audit("compliance"));
         return route(all, proxy, new Guard("compliance", routes.guards().compliance(), registry));
     }

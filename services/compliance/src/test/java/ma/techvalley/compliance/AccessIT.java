@@ -23,6 +23,9 @@ class AccessIT {
     /** Ends of requests whose answers name no controller. */
     private static final Set<String> NAMELESS = Set.of("/history", "/clocks/{clock}", "/rehearsals");
 
+    /** Shows what it says to its company only. */
+    private static final String DRAFT = "GET /api/v1/filing-drafts/{id}";
+
     static Stream<Case> cases() {
         return AccessMatrix.cases("compliance");
     }
@@ -42,8 +45,7 @@ class AccessIT {
 
     private static void requireAsTheMatrixSays(Case one, Answer answer) {
         boolean authority = one.role() == Role.CNDP_OFFICER || one.role() == Role.CNDP_SUPERVISOR;
-        boolean company =
-                one.request().contains("/filings") && NAMELESS.stream().noneMatch(one.request()::endsWith);
+        boolean company = (one.request().contains("/filings") || one.request().equals(DRAFT)) && NAMELESS.stream().noneMatch(one.request()::endsWith);
         boolean told = one.answer().equals("ok") && company && (one.own() || authority);
 
         assertThat(one.isMetBy(answer.status()))
@@ -58,7 +60,16 @@ class AccessIT {
         Whose whose = whose(one);
         String filing = "/" + Holders.filing(whose);
         Http links = RunningCompliance.below(client, "/api/v1/declared-links");
+        Http drafts = RunningCompliance.below(client, "/api/v1/filing-drafts");
         return switch (one.request()) {
+            case "GET /api/v1/filing-drafts" -> drafts.get("");
+            case "POST /api/v1/filing-drafts" -> drafts.post("", Bodies.simplified(whose.ice()));
+            case DRAFT -> drafts.get("/" + Holders.draft(whose));
+            case "PUT /api/v1/filing-drafts/{id}" ->
+                drafts.put("/" + Holders.draft(whose), Bodies.simplified(whose.ice()));
+            case "DELETE /api/v1/filing-drafts/{id}" -> drafts.send("DELETE", "/" + Holders.draft(whose), "");
+            case "POST /api/v1/filing-drafts/{id}/submission" ->
+                drafts.post("/" + Holders.draft(whose) + "/submission", "");
             case "GET /api/v1/declared-links" -> links.get("");
             case "POST /api/v1/declared-links" -> links.post("", Bodies.link("002000000005332", ""));
             case "GET /api/v1/declared-links/{id}" -> links.get("/" + Holders.link(one.own()));

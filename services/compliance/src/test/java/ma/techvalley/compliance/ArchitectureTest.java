@@ -44,6 +44,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 platform + ".compliance.adequacy",
                                 platform + ".compliance.clocks",
+                                platform + ".compliance.drafts",
                                 platform + ".compliance.filings",
                                 platform + ".compliance.filings.items",
                                 platform + ".compliance.law",

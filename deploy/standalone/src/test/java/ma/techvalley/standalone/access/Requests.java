@@ -54,6 +54,10 @@ public final class Requests {
             Map.entry("POST /api/v1/filings/rehearsals", """
                     {"trait": "VIDEO", "kind": "AUTHORISATION", "text": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
+            Map.entry("POST /api/v1/filing-drafts", """
+                    {"company": "{company}"}"""),
+            Map.entry("PUT /api/v1/filing-drafts/{id}", """
+                    {"company": "{company}"}"""),
             // With no party, so that the officer goes on to decide their filings.
             Map.entry("POST /api/v1/declared-links", """
                     {"company": "002000000005332"}"""),
@@ -91,6 +95,7 @@ public final class Requests {
                 switch (endpoint.path().split("/")[3]) {
                     case "office-spaces" -> "{space}";
                     case "filings" -> "{filing}";
+                    case "filing-drafts" -> "{draft}";
                     case "declared-links" -> "{link}";
                     default -> "{report}";
                 };

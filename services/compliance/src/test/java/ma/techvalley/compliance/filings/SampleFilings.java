@@ -198,11 +198,11 @@ public final class SampleFilings {
     }
 
     /** A command of somebody. */
-    static Command by(Actor actor) {
+    public static Command by(Actor actor) {
         return by(actor, COMMAND.now());
     }
 
-    static Command by(Actor actor, Instant now) {
+    public static Command by(Actor actor, Instant now) {
         return new Command(actor, null, "", OptionalLong.empty(), "c", null, null, now);
     }
 

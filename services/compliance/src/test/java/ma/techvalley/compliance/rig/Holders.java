@@ -62,6 +62,16 @@ public final class Holders {
                 .asString();
     }
 
+    /** The id of a new draft of it. */
+    public static String draft(Whose whose) {
+        Registry.registered(whose.ice);
+        return RunningCompliance.below(as(Role.COMPANY_ADMINISTRATOR, whose), "/api/v1/filing-drafts")
+                .post("", Bodies.simplified(whose.ice))
+                .json()
+                .path("id")
+                .asString();
+    }
+
     /** The id of a company's one filing that stays as it is submitted, but for corrections. */
     public static synchronized String filing(Whose whose) {
         return FILINGS.computeIfAbsent(whose, Holders::submitted);

@@ -5,10 +5,10 @@ import static ma.techvalley.contracts.identity.Role.CNDP_SUPERVISOR;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import ma.techvalley.compliance.links.DeclaredLink;
 import ma.techvalley.compliance.links.DeclaredLinks;
 import ma.techvalley.compliance.links.DeclaringLink;
+import ma.techvalley.compliance.lists.IdPages;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
@@ -68,9 +68,10 @@ final class DeclaredLinkController {
     @Allow({CNDP_OFFICER, CNDP_SUPERVISOR})
     Page<DeclaredLinkResponse> list(@Valid @ModelAttribute DeclaredLinkQuery query, Actor actor) {
         DeclaredLinks.Filter filter = query.filter(actor);
-        List<DeclaredLink> found = lists.page(filter, query.after(filter), query.pageSize() + 1).stream()
-                .map(Stored::state)
-                .toList();
-        return DeclaredLinkPages.page(found, query.pageSize(), filter, lists.count(filter));
+        IdPages pages = query.pages(filter);
+        return pages.page(
+                lists.page(filter, pages.after(query.cursor()), pages.sought()),
+                lists.count(filter),
+                DeclaredLinkResponse::of);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import ma.techvalley.compliance.links.DeclaredLinks;
+import ma.techvalley.compliance.lists.IdPages;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.registry.IceNumber;
@@ -25,7 +26,8 @@ record DeclaredLinkQuery(
         @IceNumber @Nullable String company,
         @Min(1) @Max(200) @Nullable Integer limit,
         @Size(max = 1000) @Nullable String cursor) {
-    private static final int USUAL = 50;
+    /** No id of anybody: ids have no blanks. */
+    private static final String NOBODY = " ";
 
     /** Of all that match for supervisors, of their own for others: another's id gives them what it gives where nobody has that id. */
     DeclaredLinks.Filter filter(Actor actor) {
@@ -35,21 +37,7 @@ record DeclaredLinkQuery(
                 : new DeclaredLinks.Filter(own ? actor.id() : NOBODY, company);
     }
 
-    int pageSize() {
-        return limit == null ? USUAL : limit;
+    IdPages pages(DeclaredLinks.Filter filter) {
+        return IdPages.of(Cursors.boundTo("declared links", filter.officer(), filter.company()), limit);
     }
-
-    @Nullable
-    String after(DeclaredLinks.Filter filter) {
-        return cursor == null
-                ? null
-                : cursors(filter).decode(cursor, position -> String.valueOf(position.getFirst()));
-    }
-
-    static Cursors cursors(DeclaredLinks.Filter filter) {
-        return Cursors.boundTo("declared links", filter.officer(), filter.company());
-    }
-
-    /** No id of anybody: ids have no blanks. */
-    private static final String NOBODY = " ";
 }
