@@ -3,6 +3,7 @@ package ma.techvalley.compliance;
 import java.time.Clock;
 import ma.techvalley.compliance.filings.AssigningFiling;
 import ma.techvalley.compliance.filings.ChangingFiling;
+import ma.techvalley.compliance.filings.CorrectingClerically;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.DecidingFiling;
 import ma.techvalley.compliance.filings.DeletingFiling;
@@ -88,6 +89,11 @@ class UseCases {
     @Bean
     WithdrawingFiling withdrawingFiling(ImpartialFilings filings) {
         return new WithdrawingFiling(filings);
+    }
+
+    @Bean
+    CorrectingClerically correctingClerically(ImpartialFilings filings) {
+        return new CorrectingClerically(filings);
     }
 
     @Bean

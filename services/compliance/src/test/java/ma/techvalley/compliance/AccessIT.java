@@ -99,6 +99,8 @@ class AccessIT {
             case "POST /api/v1/filings/{id}/decision" -> client.post("/" + taken(one) + "/decision", Bodies.granted());
             case "POST /api/v1/filings/{id}/move" ->
                 client.post("/" + taken(one) + "/move", "{\"reason\": \"dangers\"}");
+            case "POST /api/v1/filings/{id}/clerical-corrections" ->
+                client.post("/" + granted(one) + "/clerical-corrections", Bodies.clerical("ACTIVITY_CODE", "RH"));
             case "POST /api/v1/filings/{id}/withdrawal" ->
                 client.post("/" + granted(one) + "/withdrawal", Bodies.withdrawal());
             case "POST /api/v1/filings/{id}/deletion" -> {

@@ -122,7 +122,7 @@ class DeclaredLinksIT {
     @Test
     void areListedInPartsWithoutAWall() {
         for (int i = 0; i < 3; i++) {
-            declare("linked-7", "002000000008436", "");
+            declare("linked-7", "002000000008921", "");
         }
         Http own = links("linked-7");
 

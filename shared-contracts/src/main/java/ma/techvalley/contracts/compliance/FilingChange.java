@@ -59,6 +59,17 @@ public sealed interface FilingChange extends Change {
     record Refused(String officer, String reason) implements FilingChange {}
 
     /**
+     * An officer corrected a clerical error in what the authority had written; nothing else is different.
+     *
+     * @param field what was corrected, such as {@code DECISION_REASON}; there may be more
+     * @param before as it was
+     * @param after as it is from now on
+     */
+    @EventName("ma.techvalley.compliance.filing.clerically-corrected.v1")
+    record ClericallyCorrected(String officer, String field, String before, String after, String reason)
+            implements FilingChange {}
+
+    /**
      * The officer gave the authority more time, once and with a reason (decree 2-09-165, article 28).
      *
      * @param endsAt the first moment after it

@@ -50,6 +50,16 @@ final class Parties {
                 keep(new Party(by.company(), by.park(), id, "none", by.report(), by.filing(), by.link(), by.draft()));
             case "/api/v1/filings" ->
                 keep(new Party(by.company(), by.park(), by.space(), by.allocation(), by.report(), id, by.link(), by.draft()));
+            case "/api/v1/filing-drafts" ->
+                keep(new Party(
+                        by.company(),
+                        by.park(),
+                        by.space(),
+                        by.allocation(),
+                        by.report(),
+                        by.filing(),
+                        by.link(),
+                        id));
             case "/api/v1/headcount-reports" ->
                 keep(new Party(by.company(), by.park(), by.space(), by.allocation(), id, by.filing(), by.link(), by.draft()));
             default -> {

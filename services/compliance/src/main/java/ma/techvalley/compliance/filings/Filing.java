@@ -132,9 +132,15 @@ public record Filing(
         return form().missing(items);
     }
 
-    /** @throws Refusal 400 if that is neither its case number nor its instrument's (CNDP internal rules, article 33) */
+    /**
+     * Also takes a number that went out with a clerical error in its code.
+     *
+     * @throws Refusal 400 if that is neither its case number nor its instrument's (CNDP internal rules, article 33)
+     */
     void requireNumber(String number) {
-        if (!number.equals(caseNumber) && !number.equals(instrumentNumber().orElse(null))) {
+        QuotedNumber quoted = QuotedNumber.parse(number);
+        String code = quoted.activityCode();
+        if (!quoted.number().toString().equals(caseNumber) || (code != null && !review.hadCode(code))) {
             throw Refusal.invalid("/number", "number", "Is not the number of this filing.");
         }
     }

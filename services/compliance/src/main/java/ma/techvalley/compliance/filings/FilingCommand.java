@@ -22,6 +22,8 @@ public enum FilingCommand {
     GRANT_TACITLY("granted tacitly"),
     /** Its officer submits a declaration to the regime of authorisations. */
     MOVE("moved to authorisation"),
+    /** An officer corrects a clerical error of the authority. */
+    CORRECT_CLERICALLY("corrected by the authority"),
     /** The authority takes back what it has granted. */
     WITHDRAW("withdrawn"),
     /** The filer notifies that what was granted has ended. */

@@ -2,6 +2,7 @@ package ma.techvalley.compliance.filings;
 
 import static ma.techvalley.compliance.filings.FilingCommand.ASSIGN;
 import static ma.techvalley.compliance.filings.FilingCommand.CORRECT;
+import static ma.techvalley.compliance.filings.FilingCommand.CORRECT_CLERICALLY;
 import static ma.techvalley.compliance.filings.FilingCommand.DELETE;
 import static ma.techvalley.compliance.filings.FilingCommand.EXTEND;
 import static ma.techvalley.compliance.filings.FilingCommand.GRANT;
@@ -96,7 +97,14 @@ final class Stages {
             new Edge(SUSPENDED, DELETE, DELETED, FILER, DELETION),
             new Edge(GRANTED, SUSPEND, SUSPENDED, NOBODY, BASE),
             new Edge(GRANTED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE),
-            new Edge(SUSPENDED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE));
+            new Edge(SUSPENDED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE),
+            // Once something is decided. Any officer: whoever wrote it may be gone.
+            new Edge(GRANTED, CORRECT_CLERICALLY, GRANTED, OFFICER, NO_TEXT),
+            new Edge(REFUSED, CORRECT_CLERICALLY, REFUSED, OFFICER, NO_TEXT),
+            new Edge(WITHDRAWN, CORRECT_CLERICALLY, WITHDRAWN, OFFICER, NO_TEXT),
+            new Edge(DELETED, CORRECT_CLERICALLY, DELETED, OFFICER, NO_TEXT),
+            new Edge(SUSPENDED, CORRECT_CLERICALLY, SUSPENDED, OFFICER, NO_TEXT),
+            new Edge(SUPERSEDED, CORRECT_CLERICALLY, SUPERSEDED, OFFICER, NO_TEXT));
 
     private Stages() {}
 

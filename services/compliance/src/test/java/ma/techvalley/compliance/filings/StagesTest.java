@@ -58,6 +58,12 @@ class StagesTest {
             GRANTED      SUSPEND            SUSPENDED    NOBODY
             GRANTED      SUPERSEDE          SUPERSEDED   NOBODY
             SUSPENDED    SUPERSEDE          SUPERSEDED   NOBODY
+            GRANTED      CORRECT_CLERICALLY GRANTED      OFFICER
+            REFUSED      CORRECT_CLERICALLY REFUSED      OFFICER
+            WITHDRAWN    CORRECT_CLERICALLY WITHDRAWN    OFFICER
+            DELETED      CORRECT_CLERICALLY DELETED      OFFICER
+            SUSPENDED    CORRECT_CLERICALLY SUSPENDED    OFFICER
+            SUPERSEDED   CORRECT_CLERICALLY SUPERSEDED   OFFICER
             """.lines()
             .map(line -> line.split(" +"))
             .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> words[2] + " " + words[3]));
@@ -99,7 +105,11 @@ class StagesTest {
     void thatCameLaterFollowFromEventsThatCameWithThemOnly() {
         Set<Stage> later = EnumSet.of(Stage.WITHDRAWN, Stage.DELETED, Stage.SUSPENDED, Stage.SUPERSEDED);
         Set<FilingCommand> withThem = EnumSet.of(
-                FilingCommand.WITHDRAW, FilingCommand.DELETE, FilingCommand.SUSPEND, FilingCommand.SUPERSEDE);
+                FilingCommand.WITHDRAW,
+                FilingCommand.DELETE,
+                FilingCommand.SUSPEND,
+                FilingCommand.SUPERSEDE,
+                FilingCommand.CORRECT_CLERICALLY);
 
         assertThat(Stages.EDGES.stream().filter(edge -> later.contains(edge.next())))
                 .isNotEmpty()
@@ -156,6 +166,10 @@ class StagesTest {
                         .stage();
             case DELETE ->
                 Endings.deleted(filing, String.valueOf(filing.caseNumber()), by)
+                        .state()
+                        .stage();
+            case CORRECT_CLERICALLY ->
+                ClericalErrors.corrected(filing, WrittenField.DECISION_REASON, "corrected", "a slip", by)
                         .state()
                         .stage();
             case GRANT_TACITLY, SUSPEND, SUPERSEDE -> Stages.after(filing, command, actor);

@@ -88,6 +88,12 @@ public final class Bodies {
                 {"company": "%s", "endedOn": "%s"}""".formatted(company, endedOn);
     }
 
+    /** A correction of a clerical error in a field. */
+    public static String clerical(String field, String text) {
+        return """
+                {"field": "%s", "text": "%s", "reason": "a slip of the pen"}""".formatted(field, text);
+    }
+
     public static String withdrawal() {
         return """
                 {"ground": "PUBLIC_ORDER", "reason": "the calls disturb"}""";

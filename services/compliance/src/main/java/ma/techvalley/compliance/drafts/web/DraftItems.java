@@ -1,6 +1,5 @@
 package ma.techvalley.compliance.drafts.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +12,6 @@ import ma.techvalley.compliance.filings.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a submission, each with any part of it missing. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftItems(
         @Nullable DraftParty controller,
         @Nullable DraftProcessing processing,
@@ -36,51 +34,42 @@ record DraftItems(
         @Nullable DraftGround ground) {
 
     /** The controller. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftParty(
             @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
             @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String address,
             @Pattern(regexp = Texts.SOME) @Size(max = 100) @Nullable String city,
             @Nullable DraftRepresentative representative) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftRepresentative(
             @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
             @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String address) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftProcessing(
             @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
             @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable String characteristics,
             @Size(min = 1, max = 20) @Nullable List<@NotBlank @Size(max = 300) String> purposes) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftData(
             @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> persons,
             @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> categories) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftRights(
             @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String service,
             @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable String measures) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftExecution(
             @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> services,
             @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> access) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftImporter(
             @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
             @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String address,
             @Pattern(regexp = "[A-Z]{2}") @Nullable String country) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftTransmission(
             @Pattern(regexp = Texts.SOME) @Size(max = 300) @Nullable String mode,
             @Pattern(regexp = Texts.SOME) @Size(max = 300) @Nullable String frequency) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftGround(
             Ground.@Nullable Exception exception,
             @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable String guarantees) {}

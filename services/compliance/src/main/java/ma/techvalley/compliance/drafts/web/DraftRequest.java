@@ -1,6 +1,5 @@
 package ma.techvalley.compliance.drafts.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import ma.techvalley.compliance.regimes.Trait;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company ICE
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftRequest(
         @IceNumber String company,
         @Nullable Kind kind,

@@ -36,6 +36,10 @@ class DraftRequestTest {
     private static void strip(JsonNode node) {
         if (node instanceof ObjectNode object && !object.has("properties")) {
             object.remove(LEFT_OUT);
+            // "More than blanks" has two forms: one of them takes nothing as well.
+            if (object.path("pattern").asString("").contains("\\S")) {
+                object.put("pattern", "more than blanks");
+            }
         } else if (node instanceof ObjectNode object) {
             object.remove(List.of("required"));
         }
