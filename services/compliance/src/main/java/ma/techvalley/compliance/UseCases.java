@@ -51,8 +51,7 @@ class UseCases {
     }
 
     @Bean
-    AssigningFiling assigningFiling(
-            AggregateStore<Filing> filings, Officers officers, Impartiality impartiality) {
+    AssigningFiling assigningFiling(AggregateStore<Filing> filings, Officers officers, Impartiality impartiality) {
         return new AssigningFiling(filings, officers, impartiality);
     }
 

@@ -45,7 +45,8 @@ class AccessIT {
 
     private static void requireAsTheMatrixSays(Case one, Answer answer) {
         boolean authority = one.role() == Role.CNDP_OFFICER || one.role() == Role.CNDP_SUPERVISOR;
-        boolean company = (one.request().contains("/filings") || one.request().equals(DRAFT)) && NAMELESS.stream().noneMatch(one.request()::endsWith);
+        boolean company = (one.request().contains("/filings") || one.request().equals(DRAFT))
+                && NAMELESS.stream().noneMatch(one.request()::endsWith);
         boolean told = one.answer().equals("ok") && company && (one.own() || authority);
 
         assertThat(one.isMetBy(answer.status()))

@@ -49,7 +49,10 @@ class ClericalErrorsIT {
         assertThat(last.path("at").asString()).startsWith("20");
         long version = read.version();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> history(version).at("/entries/0/change/before").asString().equals("GC"));
+                .until(() -> history(version)
+                        .at("/entries/0/change/before")
+                        .asString()
+                        .equals("GC"));
         assertThat(history(version).at("/entries/0/change/after").asString()).isEqualTo("RH");
         assertThat(correct(id, "ACTIVITY_CODE", "RH").errors()).containsExactly("/text other");
         assertThat(correct(id, "WITHDRAWAL_REASON", "x").problem()).isEqualTo("conflict");

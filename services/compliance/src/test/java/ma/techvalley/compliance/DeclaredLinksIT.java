@@ -13,6 +13,7 @@ import ma.techvalley.compliance.rig.RunningCompliance;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nobody decides a file of a company that they have a link with, and nobody else reads of it. */
 class DeclaredLinksIT {
+    private static final String UNKNOWN = Ids.next();
     private static final Http SUPERVISOR = RunningCompliance.http()
             .as(new Actor("supervisor-links", Set.of(Role.CNDP_SUPERVISOR), Set.of(), Set.of()));
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Africa/Casablanca"));
@@ -49,10 +51,12 @@ class DeclaredLinksIT {
         excluded(desk.post("/" + waiting + "/taking", ""));
         excluded(desk.post("/" + granted + "/withdrawal", Bodies.withdrawal()));
         excluded(SUPERVISOR.post("/" + waiting + "/assignment", Bodies.assignment("linked-1", "")));
-        assertThat(desk.post("/" + request + "/hand-over", Bodies.assignment("linked-2", "")).status())
+        assertThat(desk.post("/" + request + "/hand-over", Bodies.assignment("linked-2", ""))
+                        .status())
                 .isEqualTo(200);
         excluded(other.post("/" + request + "/hand-over", Bodies.assignment("linked-1", "")));
-        assertThat(other.post("/" + request + "/decision", Bodies.granted()).status()).isEqualTo(200);
+        assertThat(other.post("/" + request + "/decision", Bodies.granted()).status())
+                .isEqualTo(200);
         assertThat(desk.get("/" + waiting).status()).isEqualTo(200);
         assertThat(RunningCompliance.published(waiting, 2)).hasSize(2);
     }
@@ -78,7 +82,8 @@ class DeclaredLinksIT {
         excluded(desk.post("/" + id + "/taking", ""));
         Http links = links("linked-4");
 
-        assertThat(end(links, lasting, TODAY.minusYears(5).plusDays(2), "If-Match", "\"7\"").status())
+        assertThat(end(links, lasting, TODAY.minusYears(5).plusDays(2), "If-Match", "\"7\"")
+                        .status())
                 .isEqualTo(412);
         Answer ended = end(links, lasting, TODAY.minusYears(6), "If-Match", "\"1\"");
 
@@ -107,16 +112,17 @@ class DeclaredLinksIT {
         assertThat(own.get("").json().path("total").asInt()).isEqualTo(2);
         assertThat(supervising.get("?officer=linked-5").body())
                 .isEqualTo(own.get("").body());
-        assertThat(supervising.get("?company=" + ice).json().path("total").asInt()).isEqualTo(2);
+        assertThat(supervising.get("?company=" + ice).json().path("total").asInt())
+                .isEqualTo(2);
         Http other = links("linked-6");
-        assertThat(other.get("/" + id).facts(id)).isEqualTo(other.get("/none").facts("none"));
+        assertThat(other.get("/" + id).facts(id)).isEqualTo(other.get("/" + UNKNOWN).facts(UNKNOWN));
         assertThat(end(other, id, TODAY).status()).isEqualTo(404);
         for (String query : List.of("", "?officer=linked-5", "?company=" + ice)) {
             assertThat(other.get(query).body()).isEqualTo("{\"items\":[],\"total\":0}");
         }
-        assertThat(RunningCompliance.published(id, 1)).allSatisfy(event -> assertThat(
-                        new String(EventJson.write(event.change(), event.state())))
-                .isEqualTo("{\"change\":{},\"state\":{\"id\":\"" + id + "\"}}"));
+        assertThat(RunningCompliance.published(id, 1))
+                .allSatisfy(event -> assertThat(new String(EventJson.write(event.change(), event.state())))
+                        .isEqualTo("{\"change\":{},\"state\":{\"id\":\"" + id + "\"}}"));
     }
 
     @Test
@@ -133,8 +139,7 @@ class DeclaredLinksIT {
         assertThat(first.json().path("items").size()).isEqualTo(2);
         assertThat(second.json().path("items").size()).isEqualTo(1);
         assertThat(second.json().has("nextCursor")).isFalse();
-        assertThat(first.body())
-                .doesNotContain(second.json().at("/items/0/id").asString());
+        assertThat(first.body()).doesNotContain(second.json().at("/items/0/id").asString());
         assertThat(links("linked-8").get("?cursor=" + cursor).errors()).containsExactly("cursor cursor");
     }
 

@@ -11,6 +11,7 @@ import ma.techvalley.compliance.rig.RunningCompliance;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.contracts.identity.Role;
+import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A draft is saved incomplete, submitted once, and nobody else's business. */
 class DraftsIT {
+    private static final String UNKNOWN = Ids.next();
     private static final String ICE = "002000000008533";
     private static final Http FILER = filer("filer-drafts", ICE);
 
     @Test
     void isSavedIncompleteAgainAndAgainThenSubmittedAsOneFiling() {
         Registry.registered(ICE);
-        Answer started = FILER.post("", "{\"company\": \"" + ICE + "\", \"items\": {\"controller\": {\"name\": \"Exemple\"}}}");
+        Answer started =
+                FILER.post("", "{\"company\": \"" + ICE + "\", \"items\": {\"controller\": {\"name\": \"Exemple\"}}}");
         assertThat(started.status()).as(started.body()).isEqualTo(201);
         String id = started.json().path("id").asString();
         String path = "/" + id;
@@ -47,7 +50,8 @@ class DraftsIT {
 
         Answer saved = FILER.put(path, Bodies.normal(ICE), "If-Match", started.header("ETag"));
         assertThat(saved.header("ETag")).isEqualTo("\"2\"");
-        assertThat(FILER.put(path, Bodies.simplified(ICE), "If-Match", started.header("ETag")).status())
+        assertThat(FILER.put(path, Bodies.simplified(ICE), "If-Match", started.header("ETag"))
+                        .status())
                 .isEqualTo(412);
         assertThat(FILER.get("").json().at("/items/0/processing").asString()).isEqualTo("Clients");
         assertThat(filings("?company=" + ICE).json().path("total").asInt()).isZero();
@@ -58,12 +62,16 @@ class DraftsIT {
                 .toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
-        assertThat(answers.stream().map(answer -> answer.json().path("id").asString()).distinct()).hasSize(1);
+        assertThat(answers.stream()
+                        .map(answer -> answer.json().path("id").asString())
+                        .distinct())
+                .hasSize(1);
         assertThat(answers.getFirst().json().path("caseNumber").asString()).matches("D-\\d+/\\d{4}");
         String filing = answers.getFirst().json().path("id").asString();
         assertThat(answers.getFirst().header("Location")).isEqualTo("/api/v1/filings/" + filing);
         assertThat(filings("?company=" + ICE).json().path("total").asInt()).isEqualTo(1);
-        assertThat(filings("/" + filing).json().at("/deadlines/0/clock").asString()).isEqualTo("RECEIPT");
+        assertThat(filings("/" + filing).json().at("/deadlines/0/clock").asString())
+                .isEqualTo("RECEIPT");
         assertThat(RunningCompliance.published(filing, 2)).hasSize(2);
 
         assertThat(FILER.get(path).json().path("filing").asString()).isEqualTo(filing);
@@ -71,9 +79,9 @@ class DraftsIT {
         assertThat(FILER.put(path, Bodies.normal(ICE)).problem()).isEqualTo("conflict");
         assertThat(FILER.send("DELETE", path, "").problem()).isEqualTo("conflict");
         assertThat(FILER.get("").json().path("total").asInt()).isZero();
-        assertThat(RunningCompliance.published(id, 4)).allSatisfy(event -> assertThat(
-                        new String(EventJson.write(event.change(), event.state())))
-                .isEqualTo("{\"change\":{},\"state\":{\"id\":\"" + id + "\"}}"));
+        assertThat(RunningCompliance.published(id, 4))
+                .allSatisfy(event -> assertThat(new String(EventJson.write(event.change(), event.state())))
+                        .isEqualTo("{\"change\":{},\"state\":{\"id\":\"" + id + "\"}}"));
     }
 
     @Test
@@ -90,15 +98,18 @@ class DraftsIT {
         for (Http other : others) {
             assertThat(other.get(path).status()).isEqualTo(404);
             assertThat(other.get(path).facts(path.substring(1)))
-                    .isEqualTo(other.get("/none").facts("none"));
+                    .isEqualTo(other.get("/" + UNKNOWN).facts(UNKNOWN));
             assertThat(other.put(path, Bodies.normal(ICE)).status()).isEqualTo(404);
-            assertThat(other.put(path, Bodies.normal(ICE), "If-Match", "\"9\"").status()).isEqualTo(404);
+            assertThat(other.put(path, Bodies.normal(ICE), "If-Match", "\"9\"").status())
+                    .isEqualTo(404);
             assertThat(other.post(path + "/submission", "").status()).isEqualTo(404);
             assertThat(other.send("DELETE", path, "").status()).isEqualTo(404);
         }
-        assertThat(RunningCompliance.officer("officer-drafts").get(path).status()).isEqualTo(404);
+        assertThat(RunningCompliance.officer("officer-drafts").get(path).status())
+                .isEqualTo(404);
         assertThat(others.getFirst().get("").body()).isEqualTo("{\"items\":[],\"total\":0}");
-        assertThat(others.getFirst().post("", "{\"company\": \"" + ICE + "\"}").status()).isEqualTo(403);
+        assertThat(others.getFirst().post("", "{\"company\": \"" + ICE + "\"}").status())
+                .isEqualTo(403);
         assertThat(FILER.send("DELETE", path, "").status()).isEqualTo(204);
         assertThat(FILER.get(path).status()).isEqualTo(404);
         assertThat(FILER.post(path + "/submission", "").status()).isEqualTo(404);

@@ -47,8 +47,7 @@ public record Draft(
         if (!named.equals(company)) {
             throw Refusal.invalid("/company", "other", "A draft stays with its company; start another one.");
         }
-        return new Decision<>(
-                new Draft(id, company, next, anew, command.now(), null, null), new DraftChange.Saved());
+        return new Decision<>(new Draft(id, company, next, anew, command.now(), null, null), new DraftChange.Saved());
     }
 
     /** From now on it stays as it is. @throws Refusal 404 for another's or a discarded one, 409 if it was submitted */

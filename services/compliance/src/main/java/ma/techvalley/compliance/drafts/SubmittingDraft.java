@@ -33,21 +33,25 @@ public final class SubmittingDraft {
      */
     public String submit(String id, Command command) {
         drafts.changeIfNeeded(id, command, draft -> submitted(draft, command));
-        return finish(id);
+        return finish(id, command.correlationId());
     }
 
-    /** For the deadline, too: does what is left to do. @return id of the filing */
-    public String finish(String id) {
+    /** For the deadline: does what a crash has left. */
+    public void finish(String id) {
+        finish(id, "draft-" + id);
+    }
+
+    private String finish(String id, String correlation) {
         Draft draft = drafts.get(id).state();
         Draft.Accepted accepted = draft.accepted();
         if (accepted == null) {
             return Objects.requireNonNull(draft.filing());
         }
         String filing = submitting
-                .accept(accepted.submission(), filing(draft, accepted))
+                .accept(accepted.submission(), filing(draft, accepted, correlation))
                 .id();
         drafts.changeIfNeeded(
-                id, Command.internal("draft-" + id, accepted.at()), submitted -> submitted.becoming(filing));
+                id, Command.internal(correlation, accepted.at()), submitted -> submitted.becoming(filing));
         return filing;
     }
 
@@ -56,20 +60,20 @@ public final class SubmittingDraft {
         if (draft.isSubmitted()) {
             return Optional.empty();
         }
-        Submission submission = written.read(
-                Objects.requireNonNull(draft.text()), read -> submitting.faults(read, command.now()));
+        Submission submission =
+                written.read(Objects.requireNonNull(draft.text()), read -> submitting.faults(read, command.now()));
         submitting.requireAcceptable(submission, command);
         return Optional.of(draft.submitted(submission, command));
     }
 
     /** One that the filing remembers, with a key that no client can send: theirs have one blank. */
-    private static Command filing(Draft draft, Draft.Accepted accepted) {
+    private static Command filing(Draft draft, Draft.Accepted accepted, String correlation) {
         return new Command(
                 Actor.PLATFORM,
                 "of draft " + draft.id(),
                 draft.id(),
                 OptionalLong.empty(),
-                "draft-" + draft.id(),
+                correlation,
                 null,
                 null,
                 accepted.at());

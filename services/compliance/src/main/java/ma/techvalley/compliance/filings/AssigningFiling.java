@@ -37,7 +37,8 @@ public final class AssigningFiling {
     /** By the command's actor, who has it. @param officer opaque id of who is to have it. @throws Refusal as {@link #assign} */
     public Ack handOver(String id, String officer, Command command) {
         requireOther(officer, command.actor().id());
-        return filings.change(id, command, filing -> toFit(officer, Handing.handedOver(filing, officer, command), command));
+        return filings.change(
+                id, command, filing -> toFit(officer, Handing.handedOver(filing, officer, command), command));
     }
 
     private Decision<Filing> toFit(String officer, Decision<Filing> decision, Command command) {

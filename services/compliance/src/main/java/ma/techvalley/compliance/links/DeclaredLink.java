@@ -43,8 +43,7 @@ public record DeclaredLink(
         if (endedOn != null) {
             throw Refusal.conflict("It ended on %s. Declare a link that goes on as a new one.".formatted(endedOn));
         }
-        return new Decision<>(
-                new DeclaredLink(id, officer, company, declaredAt, last), new DeclaredLinkChange.Ended());
+        return new Decision<>(new DeclaredLink(id, officer, company, declaredAt, last), new DeclaredLinkChange.Ended());
     }
 
     /** This link, for its officer and for supervisors. @throws Refusal 404 for others, as if there were none */

@@ -34,9 +34,8 @@ public record IdPages(Cursors cursors, int size) {
     /** @param found as many as were sought, or all that are left. @param total how many there are in all */
     public <S, R> Page<R> page(List<Stored<S>> found, long total, Function<S, R> render) {
         List<Stored<S>> some = found.stream().limit(size).toList();
-        String next = found.size() > size
-                ? cursors.encode(List.of(some.getLast().id()))
-                : null;
+        String next =
+                found.size() > size ? cursors.encode(List.of(some.getLast().id())) : null;
         return new Page<>(some.stream().map(Stored::state).map(render).toList(), total, next);
     }
 }

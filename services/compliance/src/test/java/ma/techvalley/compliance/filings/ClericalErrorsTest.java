@@ -31,12 +31,7 @@ class ClericalErrorsTest {
                 .isEqualTo(new Verdict(GRANTED.at(), GRANTED.officer(), GRANTED.outcome(), "complète"));
         assertThat(corrected.state().review().clericalCorrections())
                 .containsExactly(new ClericalCorrection(
-                        COMMAND.now(),
-                        "officer-b",
-                        WrittenField.DECISION_REASON,
-                        "complete",
-                        "complète",
-                        "a slip"));
+                        COMMAND.now(), "officer-b", WrittenField.DECISION_REASON, "complete", "complète", "a slip"));
     }
 
     @Test
@@ -67,7 +62,8 @@ class ClericalErrorsTest {
     @ParameterizedTest
     @EnumSource
     void areNoneWhereNoOfficerHasWritten(WrittenField field) {
-        Filing silent = FILING.copy().decided(Verdict.silence(COMMAND.now()), null).filing();
+        Filing silent =
+                FILING.copy().decided(Verdict.silence(COMMAND.now()), null).filing();
 
         refused(ProblemType.CONFLICT, silent, field, "RH");
     }

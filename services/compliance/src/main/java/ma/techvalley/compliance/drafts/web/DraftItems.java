@@ -18,35 +18,59 @@ record DraftItems(
         @Nullable DraftData data,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> recipients,
         @Size(max = 100) @Nullable List<@Pattern(regexp = "[A-Z]{2}") String> transfers,
-        @Pattern(regexp = Texts.SOME) @Size(max = 1000) @Nullable String retention,
+
+        @Pattern(regexp = Texts.SOME) @Size(max = 1000) @Nullable
+        String retention,
+
         @Nullable DraftRights rights,
-        @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable String security,
-        @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable String interconnection,
+
+        @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable
+        String security,
+
+        @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable
+        String interconnection,
+
         @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> sources,
         @Nullable DraftExecution execution,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> processors,
         @Nullable Boolean undertaking,
         @Nullable DraftImporter importer,
         @Min(0) @Max(2_000_000_000) @Nullable Integer numberOfPersons,
-        @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable String purposeAbroad,
+
+        @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable
+        String purposeAbroad,
+
         @Nullable DraftTransmission transmission,
         @Nullable LocalDate firstTransfer,
         @Nullable DraftGround ground) {
 
     /** The controller. */
     record DraftParty(
-            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
-            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String address,
-            @Pattern(regexp = Texts.SOME) @Size(max = 100) @Nullable String city,
+            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable
+            String name,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable
+            String address,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 100) @Nullable
+            String city,
+
             @Nullable DraftRepresentative representative) {}
 
     record DraftRepresentative(
-            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
-            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String address) {}
+            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable
+            String name,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable
+            String address) {}
 
     record DraftProcessing(
-            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
-            @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable String characteristics,
+            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable
+            String name,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable
+            String characteristics,
+
             @Size(min = 1, max = 20) @Nullable List<@NotBlank @Size(max = 300) String> purposes) {}
 
     record DraftData(
@@ -54,23 +78,35 @@ record DraftItems(
             @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> categories) {}
 
     record DraftRights(
-            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String service,
-            @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable String measures) {}
+            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable
+            String service,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 2000) @Nullable
+            String measures) {}
 
     record DraftExecution(
             @Size(min = 1, max = 50) @Nullable List<@NotBlank @Size(max = 300) String> services,
             @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) String> access) {}
 
     record DraftImporter(
-            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable String name,
-            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable String address,
+            @Pattern(regexp = Texts.SOME) @Size(max = 200) @Nullable
+            String name,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 500) @Nullable
+            String address,
+
             @Pattern(regexp = "[A-Z]{2}") @Nullable String country) {}
 
     record DraftTransmission(
-            @Pattern(regexp = Texts.SOME) @Size(max = 300) @Nullable String mode,
-            @Pattern(regexp = Texts.SOME) @Size(max = 300) @Nullable String frequency) {}
+            @Pattern(regexp = Texts.SOME) @Size(max = 300) @Nullable
+            String mode,
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 300) @Nullable
+            String frequency) {}
 
     record DraftGround(
             Ground.@Nullable Exception exception,
-            @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable String guarantees) {}
+
+            @Pattern(regexp = Texts.SOME) @Size(max = 5000) @Nullable
+            String guarantees) {}
 }

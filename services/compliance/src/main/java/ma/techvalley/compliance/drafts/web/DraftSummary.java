@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A draft as a line of a list. @param kind DECLARATION if none is chosen. @param processing its name, once it has one */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftSummary(
-        String id,
-        String company,
-        Kind kind,
-        @Nullable String processing,
-        Instant savedAt) {
+        String id, String company, Kind kind, @Nullable String processing, Instant savedAt) {
 
     static DraftSummary of(Draft draft) {
         DraftRequest written = DraftRequest.of(Objects.requireNonNull(draft.text()));

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param company ICE, registered here or not
  * @param endedOn its last day, from 2009 to today; absent if it lasts
  */
-record DeclareLinkRequest(@IceNumber String company, @Nullable LocalDate endedOn) {}
+record DeclareLinkRequest(
+        @IceNumber String company, @Nullable LocalDate endedOn) {}
