@@ -35,7 +35,11 @@ class StagesAreCurrentTest {
     }
 
     private static String diagram() {
-        Set<Stage> left = Stages.EDGES.stream().map(Edge::stage).collect(Collectors.toSet());
+        // What only its words can change in is left by nothing.
+        Set<Stage> left = Stages.EDGES.stream()
+                .filter(edge -> edge.stage() != edge.next())
+                .map(Edge::stage)
+                .collect(Collectors.toSet());
         Stream<String> steps = Stages.EDGES.stream()
                 .map(edge -> "%s --> %s: %s".formatted(edge.stage(), edge.next(), words(edge.command())));
         Stream<String> ends = Stages.EDGES.stream()
