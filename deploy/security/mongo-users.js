@@ -12,7 +12,7 @@ const services = {
   zones: {changed: ['parks', 'officeSpaces', 'companies'], added: []},
   registry: {changed: ['companies', 'spaces', 'filings', 'standings'], added: []},
   jobs: {changed: ['reports', 'companies', 'parks'], added: []},
-  compliance: {changed: ['filings', 'companies', 'standings'], added: ['caseNumbers']},
+  compliance: {changed: ['filings', 'drafts', 'declaredLinks', 'companies', 'standings'], added: ['caseNumbers', 'officers']},
 };
 
 for (const [service, collections] of Object.entries(services)) {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.techvalley.contracts.compliance.DeclaredLinkChange;
+import ma.techvalley.contracts.compliance.DeclaredLinkState;
+import ma.techvalley.contracts.compliance.DraftChange;
+import ma.techvalley.contracts.compliance.DraftState;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.compliance.StandingChange;
@@ -32,6 +36,8 @@ public final class EventCatalog {
         add(Topic.JOBS, HeadcountReportChange.class, HeadcountReportState.class);
         add(Topic.COMPLIANCE, FilingChange.class, FilingState.class);
         add(Topic.STANDINGS, StandingChange.class, StandingState.class);
+        add(Topic.COMPLIANCE, DeclaredLinkChange.class, DeclaredLinkState.class);
+        add(Topic.COMPLIANCE, DraftChange.class, DraftState.class);
     }
 
     private EventCatalog() {}

@@ -62,7 +62,8 @@ class OutagesIT {
                 new Readiness(options.gateway(), client, tokens).await();
                 var operator = new Client(client, tokens.bearer("demo-zone-operator"));
                 var administrator = new Client(client, tokens.bearer("demo-company-administrator"));
-                new World(options.gateway(), operator, administrator)
+                var officer = new Client(client, tokens.bearer("demo-cndp-officer"));
+                new World(options.gateway(), operator, administrator, officer)
                         .party(Demo.companies().getLast(), Demo.parks().getLast());
                 Write write = new Write(options.gateway(), client, operator.authorization());
                 try (Searching searching = new Searching(options.gateway(), client)) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.MalformedEvent;
+import ma.techvalley.contracts.compliance.DeclaredLinkState;
+import ma.techvalley.contracts.compliance.DraftState;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.compliance.StandingState;
 import ma.techvalley.contracts.jobs.HeadcountReportState;
@@ -42,6 +44,9 @@ final class Books {
             case HeadcountReportState report -> jobs.put(report);
             case FilingState filing -> register.put(filing);
             case StandingState standing -> standings.put(standing);
+            case DeclaredLinkState _, DraftState _ -> {
+                // An officer's own business, or a filer's: they are in no view.
+            }
             default ->
                 throw new MalformedEvent("no view of " + event.header().type().name());
         }

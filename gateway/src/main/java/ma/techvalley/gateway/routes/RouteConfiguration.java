@@ -77,7 +77,13 @@ class RouteConfiguration {
             @Qualifier("exportProxy") ProxyExchangeHandlerFunction export,
             RouteProperties routes,
             MeterRegistry registry) {
-        RequestPredicate all = path("/api/v1/filings").or(below("filings")).or(audit("compliance"));
+        RequestPredicate all = path("/api/v1/filings")
+                .or(below("filings"))
+                .or(path("/api/v1/declared-links"))
+                .or(below("declared-links"))
+                .or(path("/api/v1/filing-drafts"))
+                .or(below("filing-drafts"))
+                .or(audit("compliance"));
         RequestPredicate whole = READS.and(path("/api/v1/filings")).and(RouteConfiguration::asksForAllOfIt);
         return route(
                         whole,

@@ -12,9 +12,11 @@ import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.Officers;
 import ma.techvalley.compliance.filings.messaging.SharedFilings;
 import ma.techvalley.compliance.filings.persistence.MongoCaseNumbers;
 import ma.techvalley.compliance.filings.persistence.MongoFilings;
+import ma.techvalley.compliance.filings.persistence.MongoOfficers;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.compliance.standings.Grants;
 import ma.techvalley.compliance.standings.KeepingStanding;
@@ -36,6 +38,7 @@ import ma.techvalley.kit.verification.StreamVerification;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Who this service is, what it keeps, what it remembers of others. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +48,9 @@ class ComplianceConfiguration {
         return new Service("compliance", Topic.COMPLIANCE, Topic.STANDINGS);
     }
 
+    /** Officers reach them by {@link ma.techvalley.compliance.filings.ImpartialFilings} instead. */
     @Bean
+    @Primary
     AggregateStore<Filing> filingStore(MongoDatabase database, WakeUp wakeUp) {
         return new AggregateStore<>(database, MongoFilings.type(SharedFilings::of), wakeUp);
     }
@@ -84,6 +89,11 @@ class ComplianceConfiguration {
         MongoCaseNumbers numbers = new MongoCaseNumbers(database);
         numbers.prepare();
         return numbers;
+    }
+
+    @Bean
+    Officers officers(MongoDatabase database) {
+        return new MongoOfficers(database);
     }
 
     @Bean

@@ -1,19 +1,23 @@
 package ma.techvalley.compliance;
 
 import java.time.Clock;
+import ma.techvalley.compliance.filings.AssigningFiling;
 import ma.techvalley.compliance.filings.ChangingFiling;
+import ma.techvalley.compliance.filings.CorrectingClerically;
 import ma.techvalley.compliance.filings.CorrectingFiling;
 import ma.techvalley.compliance.filings.DecidingFiling;
 import ma.techvalley.compliance.filings.DeletingFiling;
 import ma.techvalley.compliance.filings.ExtendingReview;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.ImpartialFilings;
 import ma.techvalley.compliance.filings.KeepingChain;
 import ma.techvalley.compliance.filings.KeepingTime;
 import ma.techvalley.compliance.filings.KnownCompany;
 import ma.techvalley.compliance.filings.Law;
 import ma.techvalley.compliance.filings.MovingFiling;
 import ma.techvalley.compliance.filings.NumberingFiling;
+import ma.techvalley.compliance.filings.Officers;
 import ma.techvalley.compliance.filings.RecallingFiling;
 import ma.techvalley.compliance.filings.RehearsingRule;
 import ma.techvalley.compliance.filings.RequestingCompletion;
@@ -21,6 +25,7 @@ import ma.techvalley.compliance.filings.SubmittingFiling;
 import ma.techvalley.compliance.filings.TakingFiling;
 import ma.techvalley.compliance.filings.WithdrawingFiling;
 import ma.techvalley.compliance.filings.persistence.ViewedCompanies;
+import ma.techvalley.compliance.links.Impartiality;
 import ma.techvalley.compliance.regimes.Regimes;
 import ma.techvalley.compliance.standings.Grants;
 import ma.techvalley.compliance.standings.KeepingStanding;
@@ -41,12 +46,22 @@ class UseCases {
     }
 
     @Bean
-    TakingFiling takingFiling(AggregateStore<Filing> filings) {
+    ImpartialFilings impartialFilings(AggregateStore<Filing> filings, Impartiality impartiality) {
+        return new ImpartialFilings(filings, impartiality);
+    }
+
+    @Bean
+    TakingFiling takingFiling(ImpartialFilings filings) {
         return new TakingFiling(filings);
     }
 
     @Bean
-    RequestingCompletion requestingCompletion(AggregateStore<Filing> filings) {
+    AssigningFiling assigningFiling(AggregateStore<Filing> filings, Officers officers, Impartiality impartiality) {
+        return new AssigningFiling(filings, officers, impartiality);
+    }
+
+    @Bean
+    RequestingCompletion requestingCompletion(ImpartialFilings filings) {
         return new RequestingCompletion(filings);
     }
 
@@ -56,17 +71,17 @@ class UseCases {
     }
 
     @Bean
-    DecidingFiling decidingFiling(AggregateStore<Filing> filings, NumberingFiling numbering) {
+    DecidingFiling decidingFiling(ImpartialFilings filings, NumberingFiling numbering) {
         return new DecidingFiling(filings, numbering);
     }
 
     @Bean
-    ExtendingReview extendingReview(AggregateStore<Filing> filings, Law law) {
+    ExtendingReview extendingReview(ImpartialFilings filings, Law law) {
         return new ExtendingReview(filings, law);
     }
 
     @Bean
-    MovingFiling movingFiling(AggregateStore<Filing> filings, Law law) {
+    MovingFiling movingFiling(ImpartialFilings filings, Law law) {
         return new MovingFiling(filings, law);
     }
 
@@ -76,8 +91,13 @@ class UseCases {
     }
 
     @Bean
-    WithdrawingFiling withdrawingFiling(AggregateStore<Filing> filings) {
+    WithdrawingFiling withdrawingFiling(ImpartialFilings filings) {
         return new WithdrawingFiling(filings);
+    }
+
+    @Bean
+    CorrectingClerically correctingClerically(ImpartialFilings filings) {
+        return new CorrectingClerically(filings);
     }
 
     @Bean

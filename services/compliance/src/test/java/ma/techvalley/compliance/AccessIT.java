@@ -24,6 +24,9 @@ class AccessIT {
     private static final Set<String> NAMELESS =
             Set.of("/history", "/verification", "/readings", "/clocks/{clock}", "/rehearsals");
 
+    /** Shows what it says to its company only. */
+    private static final String DRAFT = "GET /api/v1/filing-drafts/{id}";
+
     static Stream<Case> cases() {
         return AccessMatrix.cases("compliance");
     }
@@ -43,8 +46,8 @@ class AccessIT {
 
     private static void requireAsTheMatrixSays(Case one, Answer answer) {
         boolean authority = one.role() == Role.CNDP_OFFICER || one.role() == Role.CNDP_SUPERVISOR;
-        boolean company =
-                one.request().contains("/filings") && NAMELESS.stream().noneMatch(one.request()::endsWith);
+        boolean company = (one.request().contains("/filings") || one.request().equals(DRAFT))
+                && NAMELESS.stream().noneMatch(one.request()::endsWith);
         boolean told = one.answer().equals("ok") && company && (one.own() || authority);
 
         assertThat(one.isMetBy(answer.status()))
@@ -58,7 +61,22 @@ class AccessIT {
         Http client = client(one);
         Whose whose = whose(one);
         String filing = "/" + Holders.filing(whose);
+        Http links = RunningCompliance.below(client, "/api/v1/declared-links");
+        Http drafts = RunningCompliance.below(client, "/api/v1/filing-drafts");
         return switch (one.request()) {
+            case "GET /api/v1/filing-drafts" -> drafts.get("");
+            case "POST /api/v1/filing-drafts" -> drafts.post("", Bodies.simplified(whose.ice()));
+            case DRAFT -> drafts.get("/" + Holders.draft(whose));
+            case "PUT /api/v1/filing-drafts/{id}" ->
+                drafts.put("/" + Holders.draft(whose), Bodies.simplified(whose.ice()));
+            case "DELETE /api/v1/filing-drafts/{id}" -> drafts.send("DELETE", "/" + Holders.draft(whose), "");
+            case "POST /api/v1/filing-drafts/{id}/submission" ->
+                drafts.post("/" + Holders.draft(whose) + "/submission", "");
+            case "GET /api/v1/declared-links" -> links.get("");
+            case "POST /api/v1/declared-links" -> links.post("", Bodies.link("002000000005332", ""));
+            case "GET /api/v1/declared-links/{id}" -> links.get("/" + Holders.link(one.own()));
+            case "POST /api/v1/declared-links/{id}/ending" ->
+                links.post("/" + Holders.link(one.own()) + "/ending", "{\"endedOn\": \"2026-01-31\"}");
             case "GET /api/v1/filings" -> client.get("?company=" + whose.ice());
             case "GET /api/v1/filings/clocks/{clock}" -> client.get("/clocks/RECEIPT");
             case "POST /api/v1/filings/rehearsals" ->
@@ -72,6 +90,12 @@ class AccessIT {
                 client.post(filing + "/corrections", Bodies.retention("3 years"));
             case "POST /api/v1/filings/{id}/taking" ->
                 client.post("/" + (one.changes() ? Holders.submitted(whose) : Holders.filing(whose)) + "/taking", "");
+            case "POST /api/v1/filings/{id}/assignment" ->
+                client.post(
+                        "/" + (one.changes() ? Holders.submitted(whose) : Holders.filing(whose)) + "/assignment",
+                        Bodies.assignment(Holders.anOfficer(), ""));
+            case "POST /api/v1/filings/{id}/hand-over" ->
+                client.post("/" + taken(one) + "/hand-over", Bodies.assignment(Holders.anOfficer(), ""));
             case "POST /api/v1/filings/{id}/completion-requests" ->
                 client.post("/" + taken(one) + "/completion-requests", Bodies.completion());
             case "POST /api/v1/filings/{id}/extension" ->
@@ -79,6 +103,8 @@ class AccessIT {
             case "POST /api/v1/filings/{id}/decision" -> client.post("/" + taken(one) + "/decision", Bodies.granted());
             case "POST /api/v1/filings/{id}/move" ->
                 client.post("/" + taken(one) + "/move", "{\"reason\": \"dangers\"}");
+            case "POST /api/v1/filings/{id}/clerical-corrections" ->
+                client.post("/" + granted(one) + "/clerical-corrections", Bodies.clerical("ACTIVITY_CODE", "RH"));
             case "POST /api/v1/filings/{id}/withdrawal" ->
                 client.post("/" + granted(one) + "/withdrawal", Bodies.withdrawal());
             case "POST /api/v1/filings/{id}/deletion" -> {

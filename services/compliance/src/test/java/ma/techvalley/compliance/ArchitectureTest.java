@@ -44,9 +44,11 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 platform + ".compliance.adequacy",
                                 platform + ".compliance.clocks",
+                                platform + ".compliance.drafts",
                                 platform + ".compliance.filings",
                                 platform + ".compliance.filings.items",
                                 platform + ".compliance.law",
+                                platform + ".compliance.links",
                                 platform + ".compliance.regimes",
                                 platform + ".compliance.standings")
                         .should()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import ma.techvalley.contracts.Change;
 import ma.techvalley.contracts.EventName;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a filing. Officers appear by opaque id only. */
 public sealed interface FilingChange extends Change {
@@ -19,6 +20,23 @@ public sealed interface FilingChange extends Change {
     /** An officer took the filing from the queue. */
     @EventName("ma.techvalley.compliance.filing.taken.v1")
     record Taken(String officer) implements FilingChange {}
+
+    /**
+     * A supervisor gave the filing to an officer, from the queue or instead of the one who had it.
+     *
+     * @param insteadOf who had it; absent if nobody had
+     */
+    @EventName("ma.techvalley.compliance.filing.assigned.v1")
+    record Assigned(
+            String supervisor, String officer, @Nullable String insteadOf) implements FilingChange {}
+
+    /**
+     * The officer who had the filing handed it over to another one.
+     *
+     * @param to who has it now
+     */
+    @EventName("ma.techvalley.compliance.filing.handed.v1")
+    record Handed(String officer, String to) implements FilingChange {}
 
     /**
      * The officer asked the filer to complete the file.
@@ -39,6 +57,17 @@ public sealed interface FilingChange extends Change {
     /** The filing was refused, with the reason. */
     @EventName("ma.techvalley.compliance.filing.refused.v1")
     record Refused(String officer, String reason) implements FilingChange {}
+
+    /**
+     * An officer corrected a clerical error in what the authority had written; nothing else is different.
+     *
+     * @param field what was corrected, such as {@code DECISION_REASON}; there may be more
+     * @param before as it was
+     * @param after as it is from now on
+     */
+    @EventName("ma.techvalley.compliance.filing.clerically-corrected.v1")
+    record ClericallyCorrected(String officer, String field, String before, String after, String reason)
+            implements FilingChange {}
 
     /**
      * The officer gave the authority more time, once and with a reason (decree 2-09-165, article 28).

@@ -1,7 +1,15 @@
 package ma.techvalley.standalone.access;
 
 /** One of everything, of somebody who has nothing to do with the other party. */
-public record Party(String company, String park, String space, String allocation, String report, String filing) {
+public record Party(
+        String company,
+        String park,
+        String space,
+        String allocation,
+        String report,
+        String filing,
+        String link,
+        String draft) {
     /** Puts what is theirs into a path or a body. */
     public String fill(String template) {
         return template.replace("{company}", company)
@@ -11,6 +19,8 @@ public record Party(String company, String park, String space, String allocation
                 .replace("{space}", space)
                 .replace("{allocation}", allocation)
                 .replace("{report}", report)
-                .replace("{filing}", filing);
+                .replace("{filing}", filing)
+                .replace("{link}", link)
+                .replace("{draft}", draft);
     }
 }

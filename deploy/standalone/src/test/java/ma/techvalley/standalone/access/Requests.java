@@ -23,6 +23,9 @@ public final class Requests {
              "data": {"persons": ["Test"], "categories": ["Test"]}, "recipients": ["Test"], "transfers": [],
              "retention": "Test", "rights": {"service": "Test", "measures": "Test"}, "security": "Test",
              "interconnection": "Test"}""";
+    private static final String FILING = """
+            {"company": "{company}", "nature": "NORMAL", "traits": ["OTHER"],
+            """ + ITEMS + "}";
     private static final String ALLOCATION = "\"company\": \"{company}\", \"area\": 100";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -48,12 +51,21 @@ public final class Requests {
             Map.entry("POST /api/v1/headcount-reports/{id}/revisions", """
                     {"reason": "Test",
                     """ + HEADCOUNT + "}"),
-            Map.entry("POST /api/v1/filings", """
-                    {"company": "{company}", "nature": "NORMAL", "traits": ["OTHER"],
-                    """ + ITEMS + "}"),
+            Map.entry("POST /api/v1/filings", FILING),
             Map.entry("POST /api/v1/filings/rehearsals", """
                     {"trait": "VIDEO", "kind": "AUTHORISATION", "text": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/corrections", "{" + ITEMS + "}"),
+            Map.entry("POST /api/v1/filing-drafts", FILING),
+            Map.entry("PUT /api/v1/filing-drafts/{id}", FILING),
+            // With no party, so that the officer goes on to decide their filings.
+            Map.entry("POST /api/v1/declared-links", """
+                    {"company": "002000000005332"}"""),
+            Map.entry("POST /api/v1/declared-links/{id}/ending", """
+                    {"endedOn": "2026-01-01"}"""),
+            Map.entry("POST /api/v1/filings/{id}/assignment", """
+                    {"officer": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/hand-over", """
+                    {"officer": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/completion-requests", """
                     {"items": ["f"], "message": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/extension", """
@@ -62,6 +74,8 @@ public final class Requests {
                     {"reason": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/withdrawal", """
                     {"ground": "SECURITY", "reason": "Test"}"""),
+            Map.entry("POST /api/v1/filings/{id}/clerical-corrections", """
+                    {"field": "DECISION_REASON", "text": "Test", "reason": "Test"}"""),
             Map.entry("POST /api/v1/filings/{id}/deletion", """
                     {"number": "D-1/2026"}"""),
             Map.entry("POST /api/v1/filings/{id}/changes", """
@@ -78,9 +92,13 @@ public final class Requests {
     }
 
     public static String path(Endpoint endpoint, Party party) {
-        String id = endpoint.path().startsWith("/api/v1/office-spaces")
-                ? "{space}"
-                : endpoint.path().startsWith("/api/v1/filings") ? "{filing}" : "{report}";
+        String id = switch (endpoint.path().split("/")[3]) {
+            case "office-spaces" -> "{space}";
+            case "filings" -> "{filing}";
+            case "filing-drafts" -> "{draft}";
+            case "declared-links" -> "{link}";
+            default -> "{report}";
+        };
         return party.fill(endpoint.path().replace("{id}", id).replace("{clock}", "RECEIPT"));
     }
 }

@@ -23,7 +23,7 @@ public final class Settlement implements AutoCloseable {
     private static final String STRANGERS_SECRET = "correct horse battery staple";
     private static final String STRANGERS_COMPANY = "990000000077764";
     private static final String STRANGERS_PARK = "a-strangers-park";
-    private static final String ROLES = "zone-operator,company-administrator,company-reporter";
+    private static final String ROLES = "zone-operator,company-administrator,company-reporter,cndp-officer";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -46,7 +46,7 @@ public final class Settlement implements AutoCloseable {
         Files.writeString(
                 identity.resolve("credentials"), STRANGER + " " + STRANGERS_SECRET + "\n", StandardOpenOption.APPEND);
         Client stranger = new Client(http, platform.bearer(http, STRANGER));
-        other = new World(gateway(), stranger, stranger).party(STRANGERS_COMPANY, STRANGERS_PARK);
+        other = new World(gateway(), stranger, stranger, stranger).party(STRANGERS_COMPANY, STRANGERS_PARK);
     }
 
     static Settlement start() {
@@ -95,7 +95,8 @@ public final class Settlement implements AutoCloseable {
 
     /** One more party whose people are the demo's accounts; both have to be among those of the demo. */
     public Party settle(String company, String park) throws IOException, InterruptedException {
-        return new World(gateway(), as("zone-operator"), as("company-administrator")).party(company, park);
+        return new World(gateway(), as("zone-operator"), as("company-administrator"), as("cndp-officer"))
+                .party(company, park);
     }
 
     @Override

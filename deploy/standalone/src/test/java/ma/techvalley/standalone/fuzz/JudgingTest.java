@@ -20,8 +20,8 @@ class JudgingTest {
     private static final String PROBLEM = "application/problem+json";
     private static final String SOUND = """
             {"type": "about:blank", "title": "t", "status": %d, "correlationId": "c"}""";
-    private final Party own = new Party("990000000000001", "own-park", "s", "a", "r", "f");
-    private final Party foreign = new Party("990000000000002", "other-park", "s", "a", "r", "f");
+    private final Party own = new Party("990000000000001", "own-park", "s", "a", "r", "f", "l", "d");
+    private final Party foreign = new Party("990000000000002", "other-park", "s", "a", "r", "f", "l", "d");
     private final Judging judging;
 
     JudgingTest() throws IOException {

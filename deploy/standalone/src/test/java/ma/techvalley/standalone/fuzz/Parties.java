@@ -47,15 +47,28 @@ final class Parties {
         }
         switch (operation.template()) {
             case "/api/v1/office-spaces" ->
-                keep(new Party(by.company(), by.park(), id, "none", by.report(), by.filing()));
+                keep(new Party(by.company(), by.park(), id, "none", by.report(), by.filing(), by.link(), by.draft()));
             case "/api/v1/filings" ->
-                keep(new Party(by.company(), by.park(), by.space(), by.allocation(), by.report(), id));
+                keep(new Party(
+                        by.company(), by.park(), by.space(), by.allocation(), by.report(), id, by.link(), by.draft()));
+            case "/api/v1/filing-drafts" ->
+                keep(new Party(
+                        by.company(), by.park(), by.space(), by.allocation(), by.report(), by.filing(), by.link(), id));
             case "/api/v1/headcount-reports" ->
-                keep(new Party(by.company(), by.park(), by.space(), by.allocation(), id, by.filing()));
+                keep(new Party(
+                        by.company(), by.park(), by.space(), by.allocation(), id, by.filing(), by.link(), by.draft()));
             default -> {
                 String allocation = answer.at("/allocation/id").asString("");
                 if (!allocation.isEmpty()) {
-                    keep(new Party(by.company(), by.park(), by.space(), allocation, by.report(), by.filing()));
+                    keep(new Party(
+                            by.company(),
+                            by.park(),
+                            by.space(),
+                            allocation,
+                            by.report(),
+                            by.filing(),
+                            by.link(),
+                            by.draft()));
                 }
             }
         }

@@ -18,6 +18,8 @@ public final class ComplianceProblems {
             new ProblemType("wrong-stage", 409, "The filing's stage does not allow it");
     public static final ProblemType OTHER_OFFICER =
             new ProblemType("other-officer", 409, "Another officer has taken the filing");
+    public static final ProblemType UNKNOWN_OFFICER =
+            new ProblemType("unknown-officer", 409, "We do not know this officer");
     public static final ProblemType OTHER_REGIME =
             new ProblemType("other-regime", 409, "The law asks for another kind of filing");
     public static final ProblemType BASE_NOT_GRANTED =
@@ -32,6 +34,13 @@ public final class ComplianceProblems {
                 UNKNOWN_COMPANY,
                 "No company %s is known here. Register it first; if that was a moment ago, send the Consistency-Token of that answer."
                         .formatted(ice));
+    }
+
+    static Refusal unknownOfficer(String officer) {
+        return new Refusal(
+                UNKNOWN_OFFICER,
+                "No officer %s has ever come here. Check the id; who is new signs in and reads the queue once."
+                        .formatted(officer));
     }
 
     static Refusal otherRegime(Regime regime) {

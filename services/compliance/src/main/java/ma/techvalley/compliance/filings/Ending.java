@@ -17,6 +17,11 @@ public record Ending(
         String reason,
         @Nullable String by) {
 
+    /** The same, with another reason. */
+    Ending reasoned(String another) {
+        return new Ending(at, officer, ground, another, by);
+    }
+
     /** What a processing offends, so that its receipt or authorisation is withdrawn (law 09-08, article 51). */
     public enum Ground {
         SECURITY,

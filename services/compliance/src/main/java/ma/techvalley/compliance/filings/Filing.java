@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.items.Form;
 import ma.techvalley.compliance.filings.items.Items;
@@ -85,6 +88,13 @@ public record Filing(
         return onlyIf(actor.administers(company));
     }
 
+    /** ICEs of the companies that it is about: who files, and for whom. */
+    Set<String> parties() {
+        return Stream.of(Optional.of(company), Optional.ofNullable(controllerCompany))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** When something is to happen to it by itself: at once, as long as it has no number. */
     public Optional<Instant> dueAt() {
         return caseNumber == null
@@ -122,9 +132,15 @@ public record Filing(
         return form().missing(items);
     }
 
-    /** @throws Refusal 400 if that is neither its case number nor its instrument's (CNDP internal rules, article 33) */
+    /**
+     * Also takes a number that went out with a clerical error in its code.
+     *
+     * @throws Refusal 400 if that is neither its case number nor its instrument's (CNDP internal rules, article 33)
+     */
     void requireNumber(String number) {
-        if (!number.equals(caseNumber) && !number.equals(instrumentNumber().orElse(null))) {
+        QuotedNumber quoted = QuotedNumber.parse(number);
+        String code = quoted.activityCode();
+        if (!quoted.number().toString().equals(caseNumber) || (code != null && !review.hadCode(code))) {
             throw Refusal.invalid("/number", "number", "Is not the number of this filing.");
         }
     }

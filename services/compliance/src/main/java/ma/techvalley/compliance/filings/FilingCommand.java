@@ -4,6 +4,10 @@ package ma.techvalley.compliance.filings;
 public enum FilingCommand {
     /** An officer takes it from the queue. */
     TAKE("taken"),
+    /** A supervisor gives it to an officer. */
+    ASSIGN("assigned"),
+    /** Its officer gives it to another one. */
+    HAND_OVER("handed over"),
     /** Its officer asks for what is missing or unclear. */
     REQUEST_COMPLETION("sent back for completion"),
     /** The filer corrects it. */
@@ -18,6 +22,8 @@ public enum FilingCommand {
     GRANT_TACITLY("granted tacitly"),
     /** Its officer submits a declaration to the regime of authorisations. */
     MOVE("moved to authorisation"),
+    /** An officer corrects a clerical error of the authority. */
+    CORRECT_CLERICALLY("corrected by the authority"),
     /** The authority takes back what it has granted. */
     WITHDRAW("withdrawn"),
     /** The filer notifies that what was granted has ended. */

@@ -1,10 +1,13 @@
 package ma.techvalley.compliance.filings;
 
+import static ma.techvalley.compliance.filings.FilingCommand.ASSIGN;
 import static ma.techvalley.compliance.filings.FilingCommand.CORRECT;
+import static ma.techvalley.compliance.filings.FilingCommand.CORRECT_CLERICALLY;
 import static ma.techvalley.compliance.filings.FilingCommand.DELETE;
 import static ma.techvalley.compliance.filings.FilingCommand.EXTEND;
 import static ma.techvalley.compliance.filings.FilingCommand.GRANT;
 import static ma.techvalley.compliance.filings.FilingCommand.GRANT_TACITLY;
+import static ma.techvalley.compliance.filings.FilingCommand.HAND_OVER;
 import static ma.techvalley.compliance.filings.FilingCommand.MOVE;
 import static ma.techvalley.compliance.filings.FilingCommand.REFUSE;
 import static ma.techvalley.compliance.filings.FilingCommand.REQUEST_COMPLETION;
@@ -16,6 +19,7 @@ import static ma.techvalley.compliance.filings.Who.FILER;
 import static ma.techvalley.compliance.filings.Who.ITS_OFFICER;
 import static ma.techvalley.compliance.filings.Who.NOBODY;
 import static ma.techvalley.compliance.filings.Who.OFFICER;
+import static ma.techvalley.compliance.filings.Who.SUPERVISOR;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.DELETED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.GRANTED;
 import static ma.techvalley.contracts.compliance.FilingState.Stage.INCOMPLETE;
@@ -59,6 +63,12 @@ final class Stages {
 
     static final List<Edge> EDGES = List.of(
             new Edge(SUBMITTED, TAKE, UNDER_REVIEW, OFFICER, NO_TEXT),
+            // An officer who is away must not keep it: a supervisor may give it to another one at any time.
+            new Edge(SUBMITTED, ASSIGN, UNDER_REVIEW, SUPERVISOR, NO_TEXT),
+            new Edge(UNDER_REVIEW, ASSIGN, UNDER_REVIEW, SUPERVISOR, NO_TEXT),
+            new Edge(INCOMPLETE, ASSIGN, INCOMPLETE, SUPERVISOR, NO_TEXT),
+            new Edge(UNDER_REVIEW, HAND_OVER, UNDER_REVIEW, ITS_OFFICER, NO_TEXT),
+            new Edge(INCOMPLETE, HAND_OVER, INCOMPLETE, ITS_OFFICER, NO_TEXT),
             // The filer may correct until a decision is taken; it goes back to the officer who has it, if one has.
             new Edge(SUBMITTED, CORRECT, SUBMITTED, FILER, NO_TEXT),
             new Edge(UNDER_REVIEW, CORRECT, UNDER_REVIEW, FILER, NO_TEXT),
@@ -87,7 +97,14 @@ final class Stages {
             new Edge(SUSPENDED, DELETE, DELETED, FILER, DELETION),
             new Edge(GRANTED, SUSPEND, SUSPENDED, NOBODY, BASE),
             new Edge(GRANTED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE),
-            new Edge(SUSPENDED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE));
+            new Edge(SUSPENDED, SUPERSEDE, SUPERSEDED, NOBODY, CHANGE),
+            // Once something is decided. Any officer: whoever wrote it may be gone.
+            new Edge(GRANTED, CORRECT_CLERICALLY, GRANTED, OFFICER, NO_TEXT),
+            new Edge(REFUSED, CORRECT_CLERICALLY, REFUSED, OFFICER, NO_TEXT),
+            new Edge(WITHDRAWN, CORRECT_CLERICALLY, WITHDRAWN, OFFICER, NO_TEXT),
+            new Edge(DELETED, CORRECT_CLERICALLY, DELETED, OFFICER, NO_TEXT),
+            new Edge(SUSPENDED, CORRECT_CLERICALLY, SUSPENDED, OFFICER, NO_TEXT),
+            new Edge(SUPERSEDED, CORRECT_CLERICALLY, SUPERSEDED, OFFICER, NO_TEXT));
 
     private Stages() {}
 

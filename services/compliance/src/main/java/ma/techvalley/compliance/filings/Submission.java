@@ -30,8 +30,16 @@ public record Submission(
         Items items,
         @Nullable String controllerCompany) {
 
-    /** @throws Refusal 400 with everything that is missing, and every rule broken inside the rest */
+    /** @throws Refusal 400 with all {@link #faults} */
     void requireComplete(Law law, Instant now) {
+        List<Violation> violations = faults(law, now);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
+    /** Everything that is missing, and every rule broken inside the rest. */
+    List<Violation> faults(Law law, Instant now) {
         List<Violation> violations = new ArrayList<>(Form.of(kind, nature).violations(items));
         violations.addAll(items.violations());
         violations.addAll(law.violations(items, now));
@@ -44,9 +52,7 @@ public record Submission(
         if (company.equals(controllerCompany)) {
             violations.add(new Violation("/controllerCompany", "other", "A controller that files itself names none."));
         }
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
+        return violations;
     }
 
     private static void requireIf(boolean asked, boolean given, String pointer, List<Violation> violations) {

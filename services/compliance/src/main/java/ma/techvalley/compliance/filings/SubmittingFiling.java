@@ -1,11 +1,14 @@
 package ma.techvalley.compliance.filings;
 
+import java.time.Instant;
+import java.util.List;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.problem.Refusal;
+import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a filing where the law asks for one of its kind, and has it numbered. */
@@ -33,6 +36,17 @@ public final class SubmittingFiling {
 
     /** @param changes what it notifies a change of; absent if it notifies none */
     Ack submit(Submission submission, @Nullable Changes changes, Command command) {
+        requireAcceptable(submission, command);
+        return accept(submission, changes, command);
+    }
+
+    /** Everything that is missing or wrong in it by itself, as of a moment. */
+    public List<Violation> faults(Submission submission, Instant now) {
+        return submission.faults(law, now);
+    }
+
+    /** @throws Refusal what {@link #submit(Submission, Command)} throws, without storing anything */
+    public void requireAcceptable(Submission submission, Command command) {
         submission.requireComplete(law, command.now());
         if (!command.actor().administers(submission.company())) {
             throw Refusal.forbidden("You do not act for this company.");
@@ -41,9 +55,18 @@ public final class SubmittingFiling {
         if (submission.controllerCompany() != null) {
             requireRegistered(submission.controllerCompany());
         }
+        law.judge(submission, command.now());
+        requireBase(submission);
+    }
+
+    /** Makes a filing of one that was acceptable at the command's moment. @return as {@link #submit(Submission, Command)} */
+    public Ack accept(Submission submission, Command command) {
+        return accept(submission, null, command);
+    }
+
+    private Ack accept(Submission submission, @Nullable Changes changes, Command command) {
         String id = id(submission, command);
         Law.Judgement judgement = law.judge(submission, command.now());
-        requireBase(submission);
         Decision<Filing> first = Filing.submitted(id, submission, judgement, command);
         Ack submitted = filings.create(id, command, changes == null ? first : noticed(first, changes));
         return numbering

@@ -30,6 +30,15 @@ enum Who {
             filing.review().requireOfficer(actor.id(), filing.stage());
         }
     },
+    /** Who oversees the officers. */
+    SUPERVISOR("a supervisor") {
+        @Override
+        void require(Filing filing, Actor actor) {
+            if (!actor.is(Role.CNDP_SUPERVISOR)) {
+                throw Refusal.forbidden("Only a supervisor can do this.");
+            }
+        }
+    },
     /** It happens by itself. */
     NOBODY("nobody: it happens by itself") {
         @Override

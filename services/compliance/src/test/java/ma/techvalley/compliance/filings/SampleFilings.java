@@ -29,6 +29,9 @@ public final class SampleFilings {
     /** Who reviews them. */
     public static final Actor REVIEWER = officer(OFFICER);
 
+    /** Who oversees the reviewers. */
+    public static final Actor SUPERVISOR = new Actor("supervisor-1", Set.of(Role.CNDP_SUPERVISOR), Set.of(), Set.of());
+
     /** Who files for the companies of the tests. */
     public static final Actor ADMINISTRATOR =
             new Actor("u-1", Set.of(Role.COMPANY_ADMINISTRATOR), Set.of("001", "002"), Set.of());
@@ -195,11 +198,11 @@ public final class SampleFilings {
     }
 
     /** A command of somebody. */
-    static Command by(Actor actor) {
+    public static Command by(Actor actor) {
         return by(actor, COMMAND.now());
     }
 
-    static Command by(Actor actor, Instant now) {
+    public static Command by(Actor actor, Instant now) {
         return new Command(actor, null, "", OptionalLong.empty(), "c", null, null, now);
     }
 

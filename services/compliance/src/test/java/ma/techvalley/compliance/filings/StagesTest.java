@@ -31,6 +31,11 @@ class StagesTest {
     /** Written apart from the table, so that a slip in either shows. */
     private static final Map<String, String> EXPECTED = """
             SUBMITTED    TAKE               UNDER_REVIEW OFFICER
+            SUBMITTED    ASSIGN             UNDER_REVIEW SUPERVISOR
+            UNDER_REVIEW ASSIGN             UNDER_REVIEW SUPERVISOR
+            INCOMPLETE   ASSIGN             INCOMPLETE   SUPERVISOR
+            UNDER_REVIEW HAND_OVER          UNDER_REVIEW ITS_OFFICER
+            INCOMPLETE   HAND_OVER          INCOMPLETE   ITS_OFFICER
             SUBMITTED    CORRECT            SUBMITTED    FILER
             UNDER_REVIEW CORRECT            UNDER_REVIEW FILER
             INCOMPLETE   CORRECT            UNDER_REVIEW FILER
@@ -53,6 +58,12 @@ class StagesTest {
             GRANTED      SUSPEND            SUSPENDED    NOBODY
             GRANTED      SUPERSEDE          SUPERSEDED   NOBODY
             SUSPENDED    SUPERSEDE          SUPERSEDED   NOBODY
+            GRANTED      CORRECT_CLERICALLY GRANTED      OFFICER
+            REFUSED      CORRECT_CLERICALLY REFUSED      OFFICER
+            WITHDRAWN    CORRECT_CLERICALLY WITHDRAWN    OFFICER
+            DELETED      CORRECT_CLERICALLY DELETED      OFFICER
+            SUSPENDED    CORRECT_CLERICALLY SUSPENDED    OFFICER
+            SUPERSEDED   CORRECT_CLERICALLY SUPERSEDED   OFFICER
             """.lines()
             .map(line -> line.split(" +"))
             .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> words[2] + " " + words[3]));
@@ -94,7 +105,11 @@ class StagesTest {
     void thatCameLaterFollowFromEventsThatCameWithThemOnly() {
         Set<Stage> later = EnumSet.of(Stage.WITHDRAWN, Stage.DELETED, Stage.SUSPENDED, Stage.SUPERSEDED);
         Set<FilingCommand> withThem = EnumSet.of(
-                FilingCommand.WITHDRAW, FilingCommand.DELETE, FilingCommand.SUSPEND, FilingCommand.SUPERSEDE);
+                FilingCommand.WITHDRAW,
+                FilingCommand.DELETE,
+                FilingCommand.SUSPEND,
+                FilingCommand.SUPERSEDE,
+                FilingCommand.CORRECT_CLERICALLY);
 
         assertThat(Stages.EDGES.stream().filter(edge -> later.contains(edge.next())))
                 .isNotEmpty()
@@ -128,6 +143,12 @@ class StagesTest {
         Command by = SampleFilings.by(actor);
         return switch (command) {
             case TAKE -> filing.taken(actor).state().stage();
+            case ASSIGN ->
+                Handing.assigned(filing, "officer-b", filing.review().officer(), by)
+                        .state()
+                        .stage();
+            case HAND_OVER ->
+                Handing.handedOver(filing, "officer-b", by).state().stage();
             case REQUEST_COMPLETION ->
                 filing.completionRequested(actor, REQUEST).state().stage();
             case CORRECT ->
@@ -147,6 +168,10 @@ class StagesTest {
                 Endings.deleted(filing, String.valueOf(filing.caseNumber()), by)
                         .state()
                         .stage();
+            case CORRECT_CLERICALLY ->
+                ClericalErrors.corrected(filing, WrittenField.DECISION_REASON, "corrected", "a slip", by)
+                        .state()
+                        .stage();
             case GRANT_TACITLY, SUSPEND, SUPERSEDE -> Stages.after(filing, command, actor);
         };
     }
@@ -161,6 +186,7 @@ class StagesTest {
         return switch (who) {
             case "FILER" -> ADMINISTRATOR;
             case "NOBODY" -> Actor.PLATFORM;
+            case "SUPERVISOR" -> SampleFilings.SUPERVISOR;
             default -> REVIEWER;
         };
     }
@@ -168,6 +194,7 @@ class StagesTest {
     private static Set<Role> roles(String who) {
         return switch (who) {
             case "FILER" -> EnumSet.of(Role.COMPANY_ADMINISTRATOR);
+            case "SUPERVISOR" -> EnumSet.of(Role.CNDP_SUPERVISOR);
             case "OFFICER", "ITS_OFFICER" -> EnumSet.of(Role.CNDP_OFFICER);
             default -> EnumSet.noneOf(Role.class);
         };
@@ -178,9 +205,13 @@ class StagesTest {
         return new Actor(REVIEWER.id(), Set.of(role), ADMINISTRATOR.companies(), Set.of("park"));
     }
 
-    /** With the right role, but another id and another company; where any officer may, nobody of that role is foreign. */
+    /** With the right role, but another id and another company; where all of that role may, none of them is foreign. */
     private static Actor foreign(Role role, String expected) {
-        Role other = expected.endsWith(" OFFICER") ? Role.CNDP_SUPERVISOR : role;
+        Role other = switch (expected.split(" ")[1]) {
+            case "OFFICER" -> Role.CNDP_SUPERVISOR;
+            case "SUPERVISOR" -> Role.CNDP_OFFICER;
+            default -> role;
+        };
         return new Actor("somebody", Set.of(other), Set.of("009"), Set.of("park"));
     }
 

@@ -74,6 +74,26 @@ public final class Bodies {
                 {"items": ["h", "f"], "message": "Which disks?"}""";
     }
 
+    /** To an officer. @param insteadOf of whom; empty for nobody */
+    public static String assignment(String officer, String insteadOf) {
+        return insteadOf.isEmpty() ? """
+                {"officer": "%s"}""".formatted(officer) : """
+                {"officer": "%s", "insteadOf": "%s"}""".formatted(officer, insteadOf);
+    }
+
+    /** A link with a company. @param endedOn its last day; empty if it lasts */
+    public static String link(String company, String endedOn) {
+        return endedOn.isEmpty() ? """
+                {"company": "%s"}""".formatted(company) : """
+                {"company": "%s", "endedOn": "%s"}""".formatted(company, endedOn);
+    }
+
+    /** A correction of a clerical error in a field. */
+    public static String clerical(String field, String text) {
+        return """
+                {"field": "%s", "text": "%s", "reason": "a slip of the pen"}""".formatted(field, text);
+    }
+
     public static String withdrawal() {
         return """
                 {"ground": "PUBLIC_ORDER", "reason": "the calls disturb"}""";

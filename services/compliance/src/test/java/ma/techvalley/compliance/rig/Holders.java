@@ -46,6 +46,32 @@ public final class Holders {
         return RunningCompliance.http().asNobody();
     }
 
+    /** The id of one more officer, who has come before. */
+    public static String anOfficer() {
+        RunningCompliance.officer("officer-access").get("?limit=1");
+        return "officer-access";
+    }
+
+    /** The id of a new link of the officer of {@link #as}, or of another officer; with no company that has filings here. */
+    public static String link(boolean own) {
+        Http officer = own ? as(Role.CNDP_OFFICER) : RunningCompliance.officer("officer-access");
+        return RunningCompliance.below(officer, "/api/v1/declared-links")
+                .post("", Bodies.link("002000000005332", ""))
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    /** The id of a new draft of it. */
+    public static String draft(Whose whose) {
+        Registry.registered(whose.ice);
+        return RunningCompliance.below(as(Role.COMPANY_ADMINISTRATOR, whose), "/api/v1/filing-drafts")
+                .post("", Bodies.simplified(whose.ice))
+                .json()
+                .path("id")
+                .asString();
+    }
+
     /** The id of a company's one filing that stays as it is submitted, but for corrections. */
     public static synchronized String filing(Whose whose) {
         return FILINGS.computeIfAbsent(whose, Holders::submitted);

@@ -66,6 +66,11 @@ public final class RunningCompliance {
         return http(instance).as(new Actor(id, Set.of(Role.CNDP_OFFICER), Set.of(), Set.of()));
     }
 
+    /** The same client for another resource, such as {@code /api/v1/declared-links}. */
+    public static Http below(Http client, String resource) {
+        return new Http(client.port(), resource, client.bearer());
+    }
+
     /** Waits until a filing has at least so many events, then returns all it has. */
     public static List<Event> published(String filing, int atLeast) {
         return new Published(Topic.COMPLIANCE).of(filing, atLeast);

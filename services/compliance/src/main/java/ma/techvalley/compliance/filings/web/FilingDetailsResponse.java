@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.Changes;
+import ma.techvalley.compliance.filings.ClericalCorrection;
 import ma.techvalley.compliance.filings.CompletionRequest;
 import ma.techvalley.compliance.filings.Ending;
 import ma.techvalley.compliance.filings.Filing;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing marks of items that its kind asks for and that are not said: after a move to authorisation
  * @param officer opaque id of who has taken it
  * @param completionRequests oldest first
+ * @param clericalCorrections of what officers have written, oldest first: when, by whom, from what to what, and why
  * @param changes what it notifies a change of
  * @param controllerCompany ICE of the controller for whom a processor has filed
  * @param ending how the grant has ended
@@ -49,6 +51,7 @@ record FilingDetailsResponse(
         @Nullable String officer,
         List<CompletionRequestResponse> completionRequests,
         @Nullable Verdict decision,
+        List<ClericalCorrection> clericalCorrections,
         @Nullable Changes changes,
         @Nullable String controllerCompany,
         @Nullable Ending ending) {
@@ -81,6 +84,7 @@ record FilingDetailsResponse(
                         .map(CompletionRequestResponse::of)
                         .toList(),
                 filing.review().verdict(),
+                Objects.requireNonNullElse(filing.review().corrections(), List.of()),
                 filing.changes(),
                 filing.controllerCompany(),
                 filing.ending());

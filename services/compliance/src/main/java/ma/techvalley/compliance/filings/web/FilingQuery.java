@@ -45,7 +45,7 @@ record FilingQuery(
 
         @IceNumber @Nullable String company,
 
-        @Pattern(regexp = "[A-Za-z0-9_.:-]{1,128}", message = "has to be an id") @Nullable
+        @Pattern(regexp = Texts.OPAQUE_ID, message = "has to be an id") @Nullable
         String officer,
 
         @Pattern(regexp = QuotedNumber.SHAPE, message = "has to be like D-908/2025 or D-GC-908/2025") @Nullable

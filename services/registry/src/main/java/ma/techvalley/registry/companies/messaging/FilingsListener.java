@@ -24,7 +24,9 @@ final class FilingsListener implements TopicListener {
 
     @Override
     public void on(Event event) {
-        FilingState filing = (FilingState) event.state();
-        filings.put(event, new FiledCase(filing.company(), filing.stage()));
+        // Drafts and declared links are nobody else's business.
+        if (event.state() instanceof FilingState filing) {
+            filings.put(event, new FiledCase(filing.company(), filing.stage()));
+        }
     }
 }

@@ -35,8 +35,8 @@ public final class BodyRules {
         this.arguments = new RuleArguments(this.mapper, beans);
     }
 
-    /** @throws Refusal with everything that is broken */
-    Object read(byte[] body, Class<?> type) {
+    /** @return a record of that type. @throws Refusal with everything that is broken */
+    public Object read(byte[] body, Class<?> type) {
         var broken = new Broken(false);
         Object record = read(body, schemas.of(type), broken);
         if (!broken.isEmpty()) {

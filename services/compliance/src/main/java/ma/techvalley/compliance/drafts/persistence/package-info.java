@@ -1,0 +1,5 @@
+/** How drafts are kept and listed. */
+@NullMarked
+package ma.techvalley.compliance.drafts.persistence;
+
+import org.jspecify.annotations.NullMarked;

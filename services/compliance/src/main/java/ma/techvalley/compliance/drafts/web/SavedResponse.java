@@ -1,0 +1,4 @@
+package ma.techvalley.compliance.drafts.web;
+
+/** That a draft is saved. */
+record SavedResponse(String id) {}
