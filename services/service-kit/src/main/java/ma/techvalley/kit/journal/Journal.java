@@ -3,7 +3,10 @@ package ma.techvalley.kit.journal;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -25,6 +28,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service's history. Its two unique keys, the sequence and (stream, version), make it safe even if two relays append at
@@ -33,6 +38,8 @@ import org.bson.Document;
  */
 public final class Journal {
     private static final int INSPECTED_AT_ONCE = 500;
+    private static final String TIME = "time";
+    private static final String STREAM = "stream";
     private final MongoCollection<Document> entries;
 
     public Journal(MongoDatabase database) {
@@ -42,6 +49,11 @@ public final class Journal {
     /** Creates the indexes; safe to repeat. */
     public void prepare() {
         entries.createIndex(Indexes.ascending("stream", "version"), new IndexOptions().unique(true));
+    }
+
+    /** Creates the index that {@link #youngerThan} reads by; safe to repeat. */
+    public void prepareForMoments() {
+        entries.createIndex(Indexes.ascending(TIME, "_id", STREAM));
     }
 
     /** The newest entry. */
@@ -65,11 +77,44 @@ public final class Journal {
 
     /** What was true of an aggregate at a moment: the newest entry that is not younger. */
     public Optional<JournalEntry> asOf(String stream, Instant moment) {
-        return Optional.ofNullable(entries.find(and(eq("stream", stream), lte("time", Date.from(moment))))
+        return Optional.ofNullable(entries.find(and(eq(STREAM, stream), lte(TIME, Date.from(moment))))
                         .sort(descending("version"))
                         .limit(1)
                         .first())
                 .map(Journal::read);
+    }
+
+    /**
+     * Entries younger than a moment, without their content: in the order of their moments, and of their sequence where two have the same.
+     *
+     * @param after the last of those that are known already; null from the first on
+     */
+    public List<Trace> youngerThan(Instant moment, @Nullable Trace after, int limit) {
+        Bson younger = after == null
+                ? gt(TIME, Date.from(moment))
+                : and(
+                        gte(TIME, Date.from(after.time())),
+                        or(gt(TIME, Date.from(after.time())), gt("_id", after.sequence())));
+        List<Trace> traces = new ArrayList<>();
+        entries.find(younger)
+                .sort(ascending(TIME, "_id"))
+                .limit(limit)
+                .projection(include(TIME, STREAM))
+                .forEach(line -> traces.add(new Trace(
+                        line.getDate(TIME).toInstant(),
+                        Objects.requireNonNull(line.getLong("_id")),
+                        Objects.requireNonNull(line.getString(STREAM)))));
+        return traces;
+    }
+
+    /** Whether there was anything at a moment. */
+    public boolean reachesBackTo(Instant moment) {
+        return entries.find(lte(TIME, Date.from(moment)))
+                        .sort(ascending(TIME, "_id"))
+                        .limit(1)
+                        .projection(include(TIME))
+                        .first()
+                != null;
     }
 
     /** Whether that once was its end: its entry of that sequence has that hash, and so has everything before it. */
@@ -141,6 +186,9 @@ public final class Journal {
      * @param entry empty where something is missing or of another type
      */
     public record Line(String id, Optional<JournalEntry> entry) {}
+
+    /** Where an entry is, and whose it is. */
+    public record Trace(Instant time, long sequence, String stream) {}
 
     /** Somebody else appended first. */
     public static final class AppendConflict extends RuntimeException {
