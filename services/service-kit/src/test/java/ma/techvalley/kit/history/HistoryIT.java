@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ma.techvalley.contracts.EventCatalog;
 import ma.techvalley.contracts.EventHeader;
 import ma.techvalley.contracts.zones.ParkChange;
@@ -24,11 +25,13 @@ import ma.techvalley.kit.journal.RecordedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** More entries than one part looks at; moments that many share; versions whose moments are not in their order. */
 class HistoryIT {
     private static final int ENTRIES = 1700;
     private static final int AGGREGATES = 60;
+    private static final int BATCH = 500;
     private static final long START = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
 
     private final MongoClient client = MongoClients.create(EmbeddedPlatform.connectionString());
@@ -72,6 +75,29 @@ class HistoryIT {
         assertThat(history.part(first, null, null).reached()).isTrue();
         assertThat(history.part(Long.MAX_VALUE, null, null).former()).isEmpty();
         assertThat(history.part(START, null, null).head()).isEqualTo(ENTRIES);
+    }
+
+    /** {@code -Dhistory.changes=100000} says how long it takes to read so many changes of a fifth as many aggregates; ADR 17 has the numbers. */
+    @Test
+    @EnabledIfSystemProperty(named = "history.changes", matches = "\\d+")
+    void takesAsLongAsMuchHasChanged() {
+        int changes = Integer.getInteger("history.changes");
+        long end = written.getLast().header().time().toEpochMilli() + 10;
+        Journal.Head head = journal.position();
+        for (int batch = 0; batch < changes; batch += BATCH) {
+            int from = batch;
+            head = journal.append(
+                    head,
+                    IntStream.range(from, Math.min(changes, from + BATCH))
+                            .mapToObj(i -> event("many-" + i % (changes / 5), 1 + i / (changes / 5), end + i))
+                            .toList());
+        }
+        for (int tried = 0; tried < 3; tried++) {
+            long start = System.nanoTime();
+            int found = read(end - 5).size();
+            System.out.printf(
+                    "%d changes of %d aggregates: %d ms%n", changes, found, (System.nanoTime() - start) / 1_000_000);
+        }
     }
 
     private Map<String, Optional<String>> read(long moment) {
