@@ -71,7 +71,7 @@ public final class History {
             String position = topics + ", zones=" + recalled.head();
             then = recalled.reached()
                     ? then(moment, base, recalled.former(), position)
-                    : new Then(SpaceTable.nothing(), number.incrementAndGet(), position);
+                    : new Then(SpaceTable.empty(), number.incrementAndGet(), position);
         }
         kept.keep(moment, then, base);
         return then;

@@ -31,7 +31,8 @@ class HistoryConfiguration {
                 .baseUrl(properties.zones())
                 .build();
         return new History(
-                new HttpJournals(zones, token, properties.timeLimit()), new History.Limits(properties.kept(), properties.making(), properties.reading()));
+                new HttpJournals(zones, token, properties.timeLimit()),
+                new History.Limits(properties.kept(), properties.making(), properties.reading()));
     }
 
     /** Without redirects: nobody is to be sent the token but who was meant to be. */

@@ -24,13 +24,9 @@ public final class SpaceTable {
         this.newest = newest;
     }
 
-    static SpaceTable empty() {
+    /** Of a time when there was no space. */
+    public static SpaceTable empty() {
         return new SpaceTable(0, new Block[0], PlaceIndex.of(List.of()), new ConcurrentHashMap<>());
-    }
-
-    /** Of a moment when there was no space. */
-    public static SpaceTable nothing() {
-        return empty();
     }
 
     /** A row of a block. */

@@ -79,7 +79,9 @@ class AsOfTest {
         lived.restart();
         Instant before = lived.clock();
         lived.live(3);
-        SpaceTable then = new History(lived, new History.Limits(2, 1, 1)).at(before, lived.now()).table();
+        SpaceTable then = new History(lived, new History.Limits(2, 1, 1))
+                .at(before, lived.now())
+                .table();
         List<SpaceRow> rows = lived.now().base().table().stream().toList();
 
         assertThat(then.stream().filter(row -> rows.stream().noneMatch(now -> now == row)))

@@ -36,7 +36,7 @@ public record Client(HttpClient http, String authorization) {
     }
 
     /** @throws IllegalStateException unless it is done */
-    Done post(URI uri, String json, String... tokens) throws IOException, InterruptedException {
+    public Done post(URI uri, String json, String... tokens) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request("POST", uri, json, List.of(tokens)), BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(uri + ": " + answer.statusCode() + " " + answer.body());

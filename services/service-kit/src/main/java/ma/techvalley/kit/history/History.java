@@ -2,7 +2,9 @@ package ma.techvalley.kit.history;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ma.techvalley.kit.history.HistoryPart.Former;
 import ma.techvalley.kit.history.HistoryPart.Place;
 import ma.techvalley.kit.history.HistoryPart.Version;
@@ -23,6 +25,9 @@ public class History {
     /** Entries looked at for a page; with a few kilobytes for each aggregate it stays below what a client has to be ready for. */
     private static final int LOOKED_AT = 500;
 
+    /** Many in one question save round trips; the embedded store compares each it finds with all that are asked for. */
+    private static final int ASKED_AT_ONCE = 50;
+
     private final Journal journal;
 
     public History(Journal journal) {
@@ -42,17 +47,18 @@ public class History {
         // Asked first: what comes while we read does no harm, what is left out would.
         long head = journal.position().sequence();
         List<Trace> traces = journal.youngerThan(then, after, LOOKED_AT);
-        List<Former> former = traces.stream()
-                .map(Trace::stream)
-                .distinct()
-                .map(id -> new Former(id, was(id, then)))
-                .toList();
+        List<Former> former = former(traces.stream().map(Trace::stream).distinct().toList(), then);
         return new HistoryPart(
                 journal.reachesBackTo(then), head, former, traces.size() < LOOKED_AT ? null : end(traces));
     }
 
-    private @Nullable Version was(String id, Instant then) {
-        return journal.asOf(id, then).map(History::version).orElse(null);
+    private List<Former> former(List<String> ids, Instant then) {
+        Map<String, Version> were = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
+            journal.asOf(some, then).forEach(entry -> were.put(entry.event().header().subject(), version(entry)));
+        }
+        return ids.stream().map(id -> new Former(id, were.get(id))).toList();
     }
 
     private static Version version(JournalEntry entry) {

@@ -1,9 +1,13 @@
 package ma.techvalley.kit.journal;
 
+import static com.mongodb.client.model.Accumulators.max;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
@@ -22,6 +26,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +45,7 @@ public final class Journal {
     private static final int INSPECTED_AT_ONCE = 500;
     private static final String TIME = "time";
     private static final String STREAM = "stream";
+    private static final String NEWEST = "newest";
     private final MongoCollection<Document> entries;
 
     public Journal(MongoDatabase database) {
@@ -82,6 +88,17 @@ public final class Journal {
                         .limit(1)
                         .first())
                 .map(Journal::read);
+    }
+
+    /** The same of many: of those that were there, in no order. */
+    public List<JournalEntry> asOf(Collection<String> streams, Instant moment) {
+        List<Long> newest = new ArrayList<>();
+        // Of one stream a higher version has a higher sequence.
+        entries.aggregate(List.of(
+                        match(and(in(STREAM, streams), lte(TIME, Date.from(moment)))),
+                        group("$" + STREAM, max(NEWEST, "$_id"))))
+                .forEach(each -> newest.add(each.getLong(NEWEST)));
+        return newest.isEmpty() ? List.of() : read(entries.find(in("_id", newest)));
     }
 
     /**
