@@ -110,6 +110,11 @@ final class Contexts implements AutoCloseable {
             // On loopback everybody is the same person; whoever comes from elsewhere is counted.
             arguments.add("--techvalley.gateway.rates.loopback=false");
             arguments.add("--techvalley.refusals.file=" + data.refusals());
+            // Made by identity, which may still be starting: read when the first token is needed.
+            arguments.add("--techvalley.gateway.history.credentials="
+                    + data.identity().resolve("credentials"));
+            arguments.add("--techvalley.gateway.history.client="
+                    + (data.isDemo(options.demo()) ? "demo-gateway" : "gateway"));
         } else {
             arguments.add("--server.address=127.0.0.1");
             arguments.add("--techvalley.inbox.instance=standalone");

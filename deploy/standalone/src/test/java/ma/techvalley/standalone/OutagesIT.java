@@ -65,6 +65,10 @@ class OutagesIT {
                 var officer = new Client(client, tokens.bearer("demo-cndp-officer"));
                 new World(options.gateway(), operator, administrator, officer)
                         .party(Demo.companies().getLast(), Demo.parks().getLast());
+                Past past = Past.lived(options.gateway(), client, operator);
+                contexts.stop(Part.GATEWAY);
+                contexts.start(Part.GATEWAY, progress);
+                past.isAnswered();
                 Write write = new Write(options.gateway(), client, operator.authorization());
                 try (Searching searching = new Searching(options.gateway(), client)) {
                     broker.stop();
@@ -82,6 +86,9 @@ class OutagesIT {
                     for (Part part : parts().toList()) {
                         contexts.stop(part);
                         searching.go(SEARCHES);
+                        if (part.equals(Part.SERVICES.getFirst())) {
+                            past.isAway();
+                        }
                     }
                     store.stop();
                     broker.stop();

@@ -12,10 +12,12 @@ import ma.techvalley.contracts.jobs.HeadcountReportState;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.ParkState;
+import ma.techvalley.gateway.changes.Cut;
 import ma.techvalley.gateway.companies.CompanyBook;
 import ma.techvalley.gateway.jobs.JobBook;
 import ma.techvalley.gateway.register.RegisterBook;
 import ma.techvalley.gateway.spaces.Move;
+import ma.techvalley.gateway.spaces.Past;
 import ma.techvalley.gateway.spaces.SpaceBook;
 import ma.techvalley.gateway.standings.StandingBook;
 import ma.techvalley.gateway.tenants.TenantBook;
@@ -24,7 +26,7 @@ import ma.techvalley.gateway.zones.ParkBook;
 /** What the applier writes into; only its thread comes here. */
 final class Books {
     private final ParkBook parks = new ParkBook();
-    private final SpaceBook spaces = new SpaceBook(parks);
+    private final SpaceBook spaces;
     private final CompanyBook companies = new CompanyBook();
     private final RegisterBook register = new RegisterBook();
     private final StandingBook standings = new StandingBook();
@@ -32,14 +34,17 @@ final class Books {
     private final JobBook jobs;
     private long number;
 
-    Books(int smallestGroup) {
-        this.jobs = new JobBook(smallestGroup);
+    Books(MemoryProperties properties) {
+        this.spaces = new SpaceBook(parks, new Past(properties.ring()));
+        this.jobs = new JobBook(properties.smallestGroup());
     }
 
     void enter(Event event) {
         switch (event.state()) {
-            case ParkState park -> spaces.described(parks.put(park, event.version()));
-            case OfficeSpaceState space -> spaces.put(space, event.version());
+            case ParkState park ->
+                spaces.described(parks.put(park, event.version(), event.header().time()));
+            case OfficeSpaceState space ->
+                spaces.put(space, event.version(), event.header().time());
             case CompanyState company -> companies.put(company, event.version());
             case HeadcountReportState report -> jobs.put(report);
             case FilingState filing -> register.put(filing);
@@ -57,10 +62,17 @@ final class Books {
         return spaces.moves();
     }
 
-    Snapshot snapshot(LocalDate today) {
+    /** @param cut how far the topics have been read */
+    Snapshot snapshot(LocalDate today, Cut cut) {
         var registered = companies.publish(standings.publish(), today);
         spaces.inhabited(tenants.publish(registered));
+        spaces.publish(today);
         return new Snapshot(
-                ++number, spaces.publish(today), parks.publish(), registered, jobs.publish(), register.publish());
+                ++number,
+                new Snapshot.Spaces(spaces.base(), cut),
+                parks.publish(),
+                registered,
+                jobs.publish(),
+                register.publish());
     }
 }

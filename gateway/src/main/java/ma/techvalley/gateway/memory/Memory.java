@@ -44,7 +44,7 @@ public final class Memory implements ViewVersions {
     private volatile long publishedNumber;
 
     Memory(MemoryProperties properties, Clock clock, Told told) {
-        this.books = new Books(properties.smallestGroup());
+        this.books = new Books(properties);
         this.clock = clock;
         this.told = told;
     }
@@ -120,7 +120,7 @@ public final class Memory implements ViewVersions {
             return List.of();
         }
         day = today;
-        Snapshot snapshot = books.snapshot(today);
+        Snapshot snapshot = books.snapshot(today, offsets.cut());
         published = snapshot;
         publishedNumber = number;
         told.news().tell();

@@ -1,8 +1,10 @@
 package ma.techvalley.gateway.memory;
 
+import ma.techvalley.gateway.changes.Cut;
 import ma.techvalley.gateway.companies.Companies;
 import ma.techvalley.gateway.jobs.Jobs;
 import ma.techvalley.gateway.register.Register;
+import ma.techvalley.gateway.spaces.Base;
 import ma.techvalley.gateway.spaces.SpaceTable;
 import ma.techvalley.gateway.zones.Parks;
 
@@ -11,5 +13,16 @@ import ma.techvalley.gateway.zones.Parks;
  *
  * @param number counts the snapshots of this process
  */
-public record Snapshot(
-        long number, SpaceTable spaces, Parks parks, Companies companies, Jobs jobs, Register register) {}
+public record Snapshot(long number, Spaces known, Parks parks, Companies companies, Jobs jobs, Register register) {
+    /**
+     * The spaces, and what it takes to have those of an earlier moment again.
+     *
+     * @param cut how far the topics had been read
+     */
+    public record Spaces(Base base, Cut cut) {}
+
+    /** All spaces. */
+    public SpaceTable spaces() {
+        return known.base().table();
+    }
+}

@@ -43,6 +43,11 @@ final class BlockChange {
         }
     }
 
+    /** A row that was there is not any more. */
+    void remove(SpaceRow old) {
+        left.computeIfAbsent(number(old), _ -> new HashSet<>()).add(old);
+    }
+
     Block[] blocks() {
         Block[] after = before.clone();
         replaced.forEach((number, rows) -> after[number] = after[number].with(rows));

@@ -2,6 +2,7 @@ package ma.techvalley.gateway.spaces;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public enum ParkFacet {
             "dataProtection",
             place -> place.tenants().dataProtection().stream().map(Enum::name).toList()),
     TRANSFER_COUNTRY("transferCountry", place -> place.tenants().transferCountries());
+
+    /** Names of those that the companies of a park decide. */
+    static final Set<String> OF_TENANTS =
+            Set.of(SEGMENT.parameter, DATA_PROTECTION.parameter, TRANSFER_COUNTRY.parameter);
 
     private final String parameter;
     private final Function<Place, Collection<String>> values;

@@ -25,10 +25,13 @@ final class Places {
         });
     }
 
-    void describe(Park park) {
+    /** Returns what was known of it before. */
+    @Nullable
+    Park describe(Park park) {
         String code = park.state().code();
-        places.set(park(code), new Place(code, park, tenants.getOrDefault(code, Tenants.NONE)));
+        Place before = places.set(park(code), new Place(code, park, tenants.getOrDefault(code, Tenants.NONE)));
         published = null;
+        return before.park();
     }
 
     /**

@@ -18,6 +18,14 @@ public record SpaceAnswer(
         List<Facet> facets,
         @Nullable SpaceCursor next) {
 
+    /** The same without the counts of what the parks' companies are and have, for who does not know them. */
+    public SpaceAnswer withoutTenants() {
+        List<Facet> known = facets.stream()
+                .filter(facet -> !ParkFacet.OF_TENANTS.contains(facet.name()))
+                .toList();
+        return new SpaceAnswer(page, total, known, next);
+    }
+
     /**
      * How many spaces there are for each value; those of which there is none are zero.
      *

@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.spaces;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import ma.techvalley.gateway.zones.ParkBook;
 /** The spaces as the applier keeps them: rows that changed since the last publication wait here. */
 public final class SpaceBook {
     private final ParkBook parks;
+    private final Past past;
     private final Places places = new Places();
     private final Map<String, Facts> known = new HashMap<>();
     private final Map<String, Facts> changed = new HashMap<>();
@@ -22,20 +24,37 @@ public final class SpaceBook {
     private SpaceTable published = SpaceTable.empty();
     private List<Move> moves = List.of();
 
+    /** For those who never ask as of a moment. */
     public SpaceBook(ParkBook parks) {
+        this(parks, new Past(1));
+    }
+
+    /** @param past what is replaced from the first publication on */
+    public SpaceBook(ParkBook parks, Past past) {
         this.parks = parks;
+        this.past = past;
     }
 
     /** @throws MalformedEvent if there is a day on which it could not be shown */
     public void put(OfficeSpaceState state, long version) {
-        Facts facts = Facts.of(state, version);
-        known.put(state.id(), facts);
+        put(state, version, Instant.EPOCH);
+    }
+
+    /**
+     * The same with the moment of the event.
+     *
+     * @throws MalformedEvent if there is a day on which it could not be shown
+     */
+    public void put(OfficeSpaceState state, long version, Instant at) {
+        Facts facts = Facts.of(state, version, at);
+        Facts before = known.put(state.id(), facts);
+        past.add(new Past.OfSpace(before, facts));
         changed.put(state.id(), facts);
     }
 
     /** A park's names are in the JSON of its spaces. */
     public void described(Park park) {
-        places.describe(park);
+        past.add(new Past.OfPark(places.describe(park), park));
         renew(Set.of(park.state().code()));
     }
 
@@ -50,6 +69,7 @@ public final class SpaceBook {
      */
     public SpaceTable publish(LocalDate today) {
         boolean first = day.equals(LocalDate.EPOCH);
+        past.begin();
         moves = List.of();
         if (!today.equals(day)) {
             changed.putAll(known);
@@ -62,6 +82,11 @@ public final class SpaceBook {
             changed.clear();
         }
         return published;
+    }
+
+    /** The last publication, from which those before can be had again. */
+    public Base base() {
+        return new Base(published, past, past.count());
     }
 
     /** What the last publication moved, what it did not change for anybody left out; nothing for the first. */

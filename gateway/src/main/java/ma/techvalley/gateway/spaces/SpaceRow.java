@@ -3,6 +3,7 @@ package ma.techvalley.gateway.spaces;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.gateway.text.Folding;
@@ -111,6 +112,15 @@ public final class SpaceRow {
     /** Square metres that leases take only after the day of this row. */
     int takenLater() {
         return leases.takenAfter(today);
+    }
+
+    /** Whether it looks the same on that day, and is found by the same searches. */
+    boolean isSameOn(LocalDate day) {
+        return today == Days.of(day)
+                || leases.isEmpty()
+                        && Objects.equals(
+                                TermsOfDay.of(facts.state(), day),
+                                TermsOfDay.of(facts.state(), LocalDate.ofEpochDay(today)));
     }
 
     /** The first day on which any of it is free. */

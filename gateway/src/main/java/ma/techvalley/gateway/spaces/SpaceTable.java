@@ -24,7 +24,8 @@ public final class SpaceTable {
         this.newest = newest;
     }
 
-    static SpaceTable empty() {
+    /** Of a time when there was no space. */
+    public static SpaceTable empty() {
         return new SpaceTable(0, new Block[0], PlaceIndex.of(List.of()), new ConcurrentHashMap<>());
     }
 
@@ -79,6 +80,11 @@ public final class SpaceTable {
             change.put(newest.put(row.id(), row), row);
         }
         return new SpaceTable(number + 1, change.blocks(), places, newest);
+    }
+
+    /** The table of another moment; what it has in common with this one is shared. Single spaces are not looked for in it. */
+    SpaceTable then(Block[] formerBlocks, PlaceIndex places) {
+        return new SpaceTable(number, formerBlocks, places, Map.of());
     }
 
     private static int after(SpaceCursor place, SpaceRow[] rows) {

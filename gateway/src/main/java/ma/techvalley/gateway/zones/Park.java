@@ -1,11 +1,17 @@
 package ma.techvalley.gateway.zones;
 
+import java.time.Instant;
 import ma.techvalley.contracts.zones.ParkState;
 import ma.techvalley.gateway.text.Folding;
 
-/** A park with what a search needs of it. */
-public record Park(ParkState state, long version, String words) {
-    static Park of(ParkState state, long version) {
+/**
+ * A park with what a search needs of it.
+ *
+ * @param at moment of the event that said it
+ */
+public record Park(ParkState state, long version, String words, Instant at) {
+    /** What an event said. */
+    public static Park of(ParkState state, long version, Instant at) {
         String names = String.join(
                 " ",
                 state.code(),
@@ -13,6 +19,6 @@ public record Park(ParkState state, long version, String words) {
                 state.name().fr(),
                 state.name().en(),
                 state.city());
-        return new Park(state, version, Folding.fold(names));
+        return new Park(state, version, Folding.fold(names), at);
     }
 }

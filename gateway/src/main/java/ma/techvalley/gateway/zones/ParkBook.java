@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.zones;
 
+import java.time.Instant;
 import java.util.TreeMap;
 import ma.techvalley.contracts.zones.ParkState;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,14 @@ public final class ParkBook {
     private Parks published = Parks.NONE;
     private boolean changed;
 
+    /** For those who never ask as of a moment. */
     public Park put(ParkState state, long version) {
-        Park park = Park.of(state, version);
+        return put(state, version, Instant.EPOCH);
+    }
+
+    /** @param at moment of the event */
+    public Park put(ParkState state, long version, Instant at) {
+        Park park = Park.of(state, version, at);
         parks.put(state.code(), park);
         changed = true;
         return park;

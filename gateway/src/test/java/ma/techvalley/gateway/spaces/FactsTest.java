@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import ma.techvalley.contracts.MalformedEvent;
@@ -24,22 +25,25 @@ class FactsTest {
         for (LocalDate from : List.of(TODAY, TODAY.plusYears(1))) {
             var rent = new AskingTerms(new BigDecimal(amount), null, from, null);
             var charge = new AskingTerms(BigDecimal.TEN, new BigDecimal(amount), from, null);
-            assertThatThrownBy(() -> Facts.of(space(100, 0, rent), 1)).isInstanceOf(MalformedEvent.class);
-            assertThatThrownBy(() -> Facts.of(space(100, 0, charge), 1)).isInstanceOf(MalformedEvent.class);
+            assertThatThrownBy(() -> Facts.of(space(100, 0, rent), 1, Instant.EPOCH))
+                    .isInstanceOf(MalformedEvent.class);
+            assertThatThrownBy(() -> Facts.of(space(100, 0, charge), 1, Instant.EPOCH))
+                    .isInstanceOf(MalformedEvent.class);
         }
     }
 
     @Test
     void refuseAnAreaThatIsNoPartOfTheWhole() {
-        assertThatThrownBy(() -> Facts.of(space(1, Integer.MAX_VALUE), 1)).isInstanceOf(MalformedEvent.class);
-        assertThatThrownBy(() -> Facts.of(space(1, -1), 1)).isInstanceOf(MalformedEvent.class);
+        assertThatThrownBy(() -> Facts.of(space(1, Integer.MAX_VALUE), 1, Instant.EPOCH))
+                .isInstanceOf(MalformedEvent.class);
+        assertThatThrownBy(() -> Facts.of(space(1, -1), 1, Instant.EPOCH)).isInstanceOf(MalformedEvent.class);
     }
 
     @Test
     void takeWhateverCanBeShown() {
         for (String amount : List.of("0", "1E+2", "999999999.99", "-1")) {
             var terms = new AskingTerms(new BigDecimal(amount), new BigDecimal(amount), TODAY, null);
-            Facts facts = Facts.of(space(0, 0, terms), 1);
+            Facts facts = Facts.of(space(0, 0, terms), 1, Instant.EPOCH);
             var row = new SpaceRow(facts, new Places(), null, TODAY);
             assertThat(row.text()).contains("\"occupancyRate\":0");
         }

@@ -2,6 +2,7 @@ package ma.techvalley.zones;
 
 import ma.techvalley.kit.KitApplication;
 import ma.techvalley.kit.KitConfiguration;
+import ma.techvalley.kit.history.KitHistory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** The zones service. */
 @SpringBootApplication
-@Import(KitConfiguration.class)
+@Import({KitConfiguration.class, KitHistory.class})
 @EnableConfigurationProperties(ZonesProperties.class)
 public class ZonesApplication {
     public static void main(String[] args) {

@@ -25,7 +25,9 @@ public enum Role {
     /** Verifies the journals and reads the audit trail. */
     AUDITOR,
     /** Runs the platform; sees no business data. */
-    PLATFORM_OPERATOR;
+    PLATFORM_OPERATOR,
+    /** Reads the services' histories, to answer as of a moment what it answers to everybody as of now; a machine, never a person. */
+    GATEWAY;
 
     private static final Map<String, Role> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::word, role -> role));

@@ -1,6 +1,7 @@
 package ma.techvalley.gateway.spaces.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,6 +42,17 @@ class OfficeSpaceController {
                             + " the whole result, which takes neither limit nor cursor. Each facet is counted without the filter on it.")
     @ApiResponse(
             responseCode = "200",
+            headers = {
+                @Header(
+                        name = Searching.AS_OF,
+                        description = "With asOf: the moment of which the answer is",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = Searching.POSITION,
+                        description =
+                                "With asOf: how far the logs had been read that it was made from; topics as in ids of changes, zones by the journal's sequence if it was asked",
+                        schema = @Schema(type = "string"))
+            },
             content = {
                 @Content(mediaType = Form.PLAIN, schema = @Schema(implementation = OfficeSpacePage.class)),
                 @Content(

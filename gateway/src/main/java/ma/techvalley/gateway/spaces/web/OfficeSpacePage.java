@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficeSpacePage(
         List<SelectedSpace> items, int total, @Nullable String nextCursor, Facets facets) {
-    /** Counts by value. */
+    /** Counts by value; with asOf without those of the parks' companies. */
     record Facets(
             Map<String, Integer> region,
             Map<String, Integer> province,
             Map<String, Integer> park,
-            Map<String, Integer> segment,
-            Map<String, Integer> dataProtection,
-            Map<String, Integer> transferCountry,
+            @Nullable Map<String, Integer> segment,
+            @Nullable Map<String, Integer> dataProtection,
+            @Nullable Map<String, Integer> transferCountry,
             Map<String, Integer> fitOut,
             Map<String, Integer> status,
             Map<String, Integer> leaseStatus) {}

@@ -3,8 +3,10 @@ package ma.techvalley.gateway.spaces.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import ma.techvalley.gateway.query.Rule;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ record PageFilters(
         Integer limit,
 
         @Parameter(description = "nextCursor of the page before") @Nullable @Size(max = Rule.LONGEST_CURSOR)
-        String cursor) {
-    static final PageFilters NONE = new PageFilters(null, null, null, null, null);
+        String cursor,
+
+        @Parameter(
+                description =
+                        "A moment that is past, with its offset or Z: the answer is that of then, days counted as of then. Not with what is about the park's companies")
+        @Nullable
+        @PastOrPresent
+        Instant asOf) {
+    static final PageFilters NONE = new PageFilters(null, null, null, null, null, null);
 }

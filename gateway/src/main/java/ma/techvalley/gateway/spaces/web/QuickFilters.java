@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * plainly right is left to Spring and the kit's rules, which say what is wrong with it.
  */
 final class QuickFilters {
+    private static final Set<String> SLOW = Set.of("fields", "bom", "asOf");
     /** All parameters but those of answers that cost more than being read slowly. */
     private static final Set<String> NAMES = Stream.of(ParkFilters.class, OfferFilters.class, PageFilters.class)
             .flatMap(filters -> Arrays.stream(filters.getRecordComponents()))
             .map(RecordComponent::getName)
-            .filter(name -> !name.equals("fields") && !name.equals("bom"))
+            .filter(name -> !SLOW.contains(name))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern REGION = Pattern.compile(Rule.REGION);
@@ -111,7 +112,8 @@ final class QuickFilters {
                 null,
                 null,
                 one("limit", WHOLE, QuickFilters::limit),
-                one("cursor", CURSOR, Function.identity()));
+                one("cursor", CURSOR, Function.identity()),
+                null);
     }
 
     private @Nullable List<BigDecimal> several(String name, int count) {

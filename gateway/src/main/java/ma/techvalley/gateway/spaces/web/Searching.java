@@ -4,34 +4,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import ma.techvalley.gateway.answers.Gzip;
 import ma.techvalley.gateway.answers.MemoryReads;
+import ma.techvalley.gateway.history.History;
+import ma.techvalley.gateway.history.Then;
+import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.gateway.spaces.SpaceAnswer;
 import ma.techvalley.gateway.spaces.SpaceQuery;
 import ma.techvalley.gateway.spaces.SpaceSearch;
 import ma.techvalley.gateway.spaces.SpaceTable;
 import ma.techvalley.kit.web.Cursors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Answers a search whose parameters have been read. */
 @Component
 final class Searching {
+    /** The moment of which an answer is. */
+    static final String AS_OF = "As-Of";
+
+    /** How far the logs had been read that an answer was made from. */
+    static final String POSITION = "Position";
+
     private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     private final MemoryReads reads;
+    private final History history;
 
-    Searching(MemoryReads reads) {
+    Searching(MemoryReads reads, History history) {
         this.reads = reads;
+        this.history = history;
     }
 
     void answer(SpaceFilters filters, Form form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SpaceQuery query = Queries.of(filters, form, () -> cursors(filters));
-        SpaceTable table = reads.snapshot(response).spaces();
+        Source source = source(filters.page().asOf(), response);
+        SpaceTable table = source.table();
         boolean gzip = Gzip.isAccepted(request);
         response.setHeader(HttpHeaders.VARY, VARY);
-        String state = "s" + Long.toString(table.number(), Character.MAX_RADIX) + form.ordinal() + (gzip ? "z" : "");
+        String state = source.state() + form.ordinal() + (gzip ? "z" : "");
         if (reads.isKnown(state, request, response)) {
             return;
         }
@@ -41,6 +55,24 @@ final class Searching {
         } else {
             write(page(filters, form, table, query), request, response);
         }
+    }
+
+    /**
+     * What is searched.
+     *
+     * @param state of which table it is
+     */
+    private record Source(SpaceTable table, String state) {}
+
+    private Source source(@Nullable Instant asOf, HttpServletResponse response) {
+        Snapshot now = reads.snapshot(response);
+        if (asOf == null) {
+            return new Source(now.spaces(), "s" + Long.toString(now.spaces().number(), Character.MAX_RADIX));
+        }
+        Then then = history.at(asOf, now.known());
+        response.setHeader(AS_OF, asOf.toString());
+        response.setHeader(POSITION, then.position());
+        return new Source(then.table(), "a" + Long.toString(then.number(), Character.MAX_RADIX));
     }
 
     /** Writes into an answer how old what we know is. */
@@ -59,7 +91,8 @@ final class Searching {
     }
 
     private byte[] page(SpaceFilters filters, Form form, SpaceTable table, SpaceQuery query) {
-        SpaceAnswer answer = SpaceSearch.answer(table, query);
+        SpaceAnswer found = SpaceSearch.answer(table, query);
+        SpaceAnswer answer = filters.page().asOf() == null ? found : found.withoutTenants();
         String next = answer.next() == null
                 ? null
                 : cursors(filters).encode(answer.next().parts());

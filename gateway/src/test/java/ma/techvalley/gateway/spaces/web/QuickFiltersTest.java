@@ -72,7 +72,7 @@ class QuickFiltersTest {
                                 List.of(LeaseStatus.AVAILABLE, LeaseStatus.HELD),
                                 "فاس Fès",
                                 null),
-                        new PageFilters("-rent", null, null, 200, null)));
+                        new PageFilters("-rent", null, null, 200, null, null)));
         assertThat(QuickFilters.read(Map.of())).isNotNull();
     }
 

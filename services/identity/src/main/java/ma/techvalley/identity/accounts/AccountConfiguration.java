@@ -64,7 +64,7 @@ public class AccountConfiguration {
             return WantedAccount.forDemo();
         }
         boolean some = file.read().stream().anyMatch(account -> !account.demo());
-        return some ? List.of() : List.of(WantedAccount.OPERATOR);
+        return some ? List.of() : List.of(WantedAccount.OPERATOR, WantedAccount.GATEWAY);
     }
 
     private static Reach reach(Account account, Reach configured) {

@@ -19,11 +19,18 @@ record WantedAccount(String name, Set<Account.Use> uses, List<Role> roles, boole
             List.of(Role.ZONE_OPERATOR, Role.COMPANY_ADMINISTRATOR, Role.COMPANY_REPORTER, Role.CNDP_OFFICER),
             true);
 
-    /** One for each role, which signs in as a person and as a machine with the same password; and the loader. */
+    /** Reads histories; where it is not made, searches as of a moment reach no further back than the gateway's memory. */
+    static final WantedAccount GATEWAY =
+            new WantedAccount("gateway", Set.of(Account.Use.MACHINE), List.of(Role.GATEWAY), false);
+
+    /** One for each role, which signs in as a person, where a person can have it, and as a machine with the same password; and the loader. */
     static List<WantedAccount> forDemo() {
         Stream<WantedAccount> roles = Arrays.stream(Role.values())
-                .map(role ->
-                        new WantedAccount("demo-" + role.word(), Set.of(Account.Use.values()), List.of(role), true));
+                .map(role -> new WantedAccount("demo-" + role.word(), uses(role), List.of(role), true));
         return Stream.concat(roles, Stream.of(LOADER)).toList();
+    }
+
+    private static Set<Account.Use> uses(Role role) {
+        return role == Role.GATEWAY ? Set.of(Account.Use.MACHINE) : Set.of(Account.Use.values());
     }
 }

@@ -47,7 +47,8 @@ class MachinesIT {
                 "cndp-supervisor",
                 "ministry-analyst",
                 "auditor",
-                "platform-operator"
+                "platform-operator",
+                "gateway"
             })
     void getTheClaimsOfTheirRole(String role) throws Exception {
         JWTClaimsSet claims = claims("demo-" + role);

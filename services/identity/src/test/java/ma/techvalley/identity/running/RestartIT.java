@@ -118,7 +118,7 @@ class RestartIT {
         List<String> second = printed(PRINT);
 
         List<String> kept = Files.readAllLines(directory().resolve("credentials"));
-        assertThat(kept).hasSize(10).allMatch(line -> line.matches("demo-[a-z-]+ [A-Za-z0-9_-]{32}"));
+        assertThat(kept).hasSize(11).allMatch(line -> line.matches("demo-[a-z-]+ [A-Za-z0-9_-]{32}"));
         assertThat(first).containsAll(kept.stream().map("  "::concat).toList());
         assertThat(second).noneMatch(line -> line.contains("demo-"));
         assertThat(Files.readString(directory().resolve("accounts.json")))

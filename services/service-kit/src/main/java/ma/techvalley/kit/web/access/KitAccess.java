@@ -63,6 +63,8 @@ public class KitAccess {
                         .permitAll()
                         .requestMatchers("/actuator/journal", "/actuator/journal/**")
                         .hasAuthority(Role.AUDITOR.word())
+                        .requestMatchers("/actuator/history", "/actuator/history/**")
+                        .hasAuthority(Role.GATEWAY.word())
                         .requestMatchers("/actuator/**")
                         .hasAuthority(Role.PLATFORM_OPERATOR.word())
                         .anyRequest()
