@@ -47,7 +47,8 @@ public class History {
         // Asked first: what comes while we read does no harm, what is left out would.
         long head = journal.position().sequence();
         List<Trace> traces = journal.youngerThan(then, after, LOOKED_AT);
-        List<Former> former = former(traces.stream().map(Trace::stream).distinct().toList(), then);
+        List<Former> former =
+                former(traces.stream().map(Trace::stream).distinct().toList(), then);
         return new HistoryPart(
                 journal.reachesBackTo(then), head, former, traces.size() < LOOKED_AT ? null : end(traces));
     }
@@ -56,7 +57,8 @@ public class History {
         Map<String, Version> were = new HashMap<>();
         for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
-            journal.asOf(some, then).forEach(entry -> were.put(entry.event().header().subject(), version(entry)));
+            journal.asOf(some, then)
+                    .forEach(entry -> were.put(entry.event().header().subject(), version(entry)));
         }
         return ids.stream().map(id -> new Former(id, were.get(id))).toList();
     }

@@ -96,7 +96,8 @@ class HistoryIT {
             long start = System.nanoTime();
             int found = read(end + changes / 5).size();
             System.out.printf(
-                    "%d changes of %d aggregates: %d ms%n", changes * 4 / 5, found, (System.nanoTime() - start) / 1_000_000);
+                    "%d changes of %d aggregates: %d ms%n",
+                    changes * 4 / 5, found, (System.nanoTime() - start) / 1_000_000);
         }
     }
 
