@@ -191,7 +191,11 @@ class OutagesIT {
         private Searching(URI gateway, HttpClient client) {
             this.gateway = gateway;
             this.client = client;
-            await().atMost(Duration.ofSeconds(60)).until(() -> isFound());
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                failures.clear();
+                search(READS.getFirst());
+                assertThat(failures).isEmpty();
+            });
             this.thread = Thread.ofVirtual().start(this::run);
         }
 
@@ -206,12 +210,6 @@ class OutagesIT {
             while (running) {
                 READS.forEach(this::search);
             }
-        }
-
-        private boolean isFound() {
-            failures.clear();
-            search(READS.getFirst());
-            return failures.isEmpty();
         }
 
         private void search(String path) {

@@ -47,9 +47,9 @@ final class Contract {
                 .findFirst();
     }
 
-    /** What the answer documented for a status holds, by media type; missing where the status is not documented. */
-    JsonNode content(Operation operation, int status) {
-        return resolved(operation.responses().path(Integer.toString(status))).path("content");
+    /** The answer documented for a status; missing where the status is not documented. */
+    JsonNode response(Operation operation, int status) {
+        return resolved(operation.responses().path(Integer.toString(status)));
     }
 
     /** What is wrong with a body. */

@@ -50,11 +50,14 @@ record Judging(Contract contract, Matrix matrix, Parties parties) {
         if (!allowed(operation, attempt)) {
             return Optional.of("done for somebody who may not: " + answer.status());
         }
-        JsonNode content = contract.content(operation, answer.status());
-        if (content.isMissingNode()) {
+        JsonNode response = contract.response(operation, answer.status());
+        if (response.isMissingNode()) {
             return Optional.of("a status that is not documented: " + answer.status());
         }
-        Optional<JsonNode> schema = content.properties().stream()
+        if (!response.has("content")) {
+            return answer.body().isEmpty() ? Optional.empty() : Optional.of("a body where none is documented");
+        }
+        Optional<JsonNode> schema = response.path("content").properties().stream()
                 .filter(type -> type.getKey().split(";", 2)[0].equals(answer.mediaType()))
                 .map(type -> type.getValue().path("schema"))
                 .findFirst();

@@ -90,6 +90,17 @@ class JudgingTest {
     }
 
     @Test
+    void findsBodiesWhereNoneIsDocumented() {
+        Line discard = new Line("DELETE", "/api/v1/filing-drafts/d", List.of());
+        Attempt attempt = new Attempt("company-administrator", own, discard, List.of(), "");
+        HttpHeaders none = HttpHeaders.of(Map.of(), (_, _) -> true);
+
+        assertThat(judging.complaint(attempt, new Answer(204, none, ""))).isEmpty();
+        assertThat(judging.complaint(attempt, new Answer(204, none, "{}"))).isPresent();
+        assertThat(judging.complaint(attempt, new Answer(202, none, ""))).isPresent();
+    }
+
+    @Test
     void findsProblemsThatAreNone() {
         String path = "/api/v1/zones";
 
