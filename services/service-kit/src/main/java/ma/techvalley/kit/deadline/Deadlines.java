@@ -18,12 +18,15 @@ public final class Deadlines implements SmartLifecycle {
     private static final Duration STOP = Duration.ofSeconds(10);
     private final List<Deadline> deadlines;
     private final Clock clock;
+    private final int atOnce;
     private volatile @Nullable ScheduledExecutorService schedule;
     private volatile boolean stopping;
 
-    public Deadlines(List<Deadline> deadlines, Clock clock) {
+    /** @param atOnce how many are fired at the same time, at most */
+    public Deadlines(List<Deadline> deadlines, Clock clock, int atOnce) {
         this.deadlines = deadlines;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class Deadlines implements SmartLifecycle {
         schedule.scheduleWithFixedDelay(this::fireAll, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Ends after the deadline at hand; the others are stored, and fire after the next start. */
+    /** Ends after the deadlines at hand; the others are stored, and fire after the next start. */
     @Override
     public void stop() {
         ScheduledExecutorService ending = schedule;
@@ -56,7 +59,7 @@ public final class Deadlines implements SmartLifecycle {
         return 1000;
     }
 
-    /** Fires what is due now. */
+    /** Fires what is due now, and returns when all of it is done. One that fails or hangs does not keep the others. */
     public void fireAll() {
         deadlines.forEach(this::fire);
     }
@@ -64,7 +67,7 @@ public final class Deadlines implements SmartLifecycle {
     private static void await(ScheduledExecutorService ending) {
         try {
             if (!ending.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("A deadline is still at work after {} and is left behind", STOP);
+                LOG.warn("Deadlines are still at work after {} and are left behind", STOP);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -72,8 +75,8 @@ public final class Deadlines implements SmartLifecycle {
     }
 
     private void fire(Deadline deadline) {
-        try {
-            deadline.store().forEachDue(clock.instant(), id -> fire(deadline, id));
+        try (Volley volley = new Volley(id -> fire(deadline, id), atOnce)) {
+            deadline.store().forEachDue(clock.instant(), volley::add);
         } catch (RuntimeException failure) {
             LOG.warn("Deadlines cannot be read and are tried again: {}", failure.toString());
         }
