@@ -34,7 +34,8 @@ final class PrimaryIndex extends Index<Object> implements Ordered {
     @Override
     public Stream<Candidate> candidates(KeyRange range, boolean descending) {
         return range.of(documents, descending)
-                .map(entry -> new Candidate(entry.getKey().get(0), () -> BsonBytes.decode(entry.getValue())));
+                .map(entry ->
+                        new Candidate(entry.getKey(), entry.getKey().get(0), () -> BsonBytes.decode(entry.getValue())));
     }
 
     @Override

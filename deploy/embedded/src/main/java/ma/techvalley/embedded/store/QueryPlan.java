@@ -69,10 +69,14 @@ record QueryPlan(Ordered index, List<KeyRange> ranges, boolean descending, boole
     }
 
     Stream<Document> documents() {
+        return candidates().map(candidate -> candidate.document().get());
+    }
+
+    /** Each document once. */
+    Stream<Candidate> candidates() {
         Set<Object> seen = new HashSet<>();
         return ranges.stream()
                 .flatMap(range -> index.candidates(range, descending))
-                .filter(candidate -> seen.add(candidate.id()))
-                .map(candidate -> candidate.document().get());
+                .filter(candidate -> seen.add(candidate.id()));
     }
 }
