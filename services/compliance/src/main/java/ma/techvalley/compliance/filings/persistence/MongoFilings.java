@@ -32,6 +32,7 @@ import ma.techvalley.kit.aggregate.AggregateType;
 import ma.techvalley.kit.aggregate.Stored;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Lists filings from their collection. */
 public final class MongoFilings implements Filings {
@@ -90,10 +91,14 @@ public final class MongoFilings implements Filings {
                         : Optional.empty());
     }
 
-    /** Exactly, where few match. */
-    private long total(FilingSearch search) {
+    /** Exactly, where few match; absent where many do and counting takes too long. */
+    private @Nullable Long total(FilingSearch search) {
         long few = store.count(FilingConditions.of(search), MOST_COUNTED + 1);
-        return few <= MOST_COUNTED ? few : Math.max(few, totals.of(search));
+        if (few <= MOST_COUNTED) {
+            return few;
+        }
+        Long total = totals.of(search);
+        return total == null ? null : Math.max(few, total);
     }
 
     @Override
