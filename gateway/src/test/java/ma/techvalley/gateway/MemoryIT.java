@@ -183,6 +183,25 @@ class MemoryIT {
     }
 
     @Test
+    void theRegisterIsSearchedByWordsOfTheControllerAndOfThePurpose() {
+        assertRegistered("controller=SOCIETE%20gen", 2);
+        assertRegistered("purpose=RELATION%20client", 2);
+        assertRegistered("purpose=relation&number=D-77/2025", 1);
+        assertRegistered("purpose=gestion", 0);
+        assertRegistered("controller=relation", 0);
+        assertThat(gateway.get("/api/v1/data-protection-register?purpose=").body())
+                .contains("\"purpose\"");
+    }
+
+    private static void assertRegistered(String query, int total) {
+        assertThat(gateway.json("/api/v1/data-protection-register?" + query)
+                        .get("total")
+                        .asInt())
+                .as(query)
+                .isEqualTo(total);
+    }
+
+    @Test
     void theRegisterAsTextIsSafeForSpreadsheets() {
         var answer = gateway.get("/api/v1/data-protection-register", "Accept", "text/csv");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");

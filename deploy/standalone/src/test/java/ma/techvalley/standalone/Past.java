@@ -21,8 +21,9 @@ import ma.techvalley.standalone.demo.Demo;
  * @param between it was as it came
  */
 record Past(URI gateway, HttpClient client, Instant before, Instant between) {
+    /** So small that no other search of the test finds it. */
     private static final String SPACE = """
-            {"park": "%s", "building": "Of the past", "floor": "1", "leasableArea": 4321, "minimumDivisibleArea": 100,
+            {"park": "%s", "building": "Of the past", "floor": "1", "leasableArea": 99, "minimumDivisibleArea": 10,
              "fitOut": "FITTED", "terms": [{"rent": %s, "validFrom": "2026-01-01"}], "availabilityDate": "2026-01-01"}""";
 
     /** Lives it, and asks the gateway that has seen it. */
@@ -80,7 +81,7 @@ record Past(URI gateway, HttpClient client, Instant before, Instant between) {
     }
 
     private HttpResponse<String> get(String asOf) {
-        URI search = gateway.resolve("/api/v1/office-spaces?q=past&minArea=4321&maxArea=4321" + asOf);
+        URI search = gateway.resolve("/api/v1/office-spaces?q=past&maxArea=99" + asOf);
         try {
             return client.send(
                     HttpRequest.newBuilder(search)

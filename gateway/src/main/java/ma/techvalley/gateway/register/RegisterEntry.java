@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A filing that was granted, also after that has ended.
  *
  * @param place its key in the register, newest decision first
- * @param words the controller's folded name
+ * @param controller its folded name
+ * @param purpose the folded text of the processing's purposes
  */
-record RegisterEntry(RegisterRow row, String place, String words) {
+record RegisterEntry(RegisterRow row, String place, String controller, String purpose) {
     private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
 
     /** What became of a grant shows; what was never granted is not public. */
@@ -39,7 +40,8 @@ record RegisterEntry(RegisterRow row, String place, String words) {
         return new RegisterEntry(
                 row(filing, decidedAt),
                 String.format("%019d|%s", Long.MAX_VALUE - Math.max(0, decidedAt.toEpochMilli()), filing.id()),
-                Folding.fold(filing.controllerName()));
+                Folding.fold(filing.controllerName()),
+                Folding.fold(filing.purpose()));
     }
 
     private static RegisterRow row(FilingState filing, Instant decidedAt) {

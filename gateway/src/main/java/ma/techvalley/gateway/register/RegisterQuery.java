@@ -9,18 +9,21 @@ import org.jspecify.annotations.Nullable;
  * What is looked for in the register; absent parts ask for nothing.
  *
  * @param controller folded words of the controller's name
+ * @param purpose folded words of the processing's purposes
  * @param number of the case or of the instrument
  * @param year in the case number
  */
 public record RegisterQuery(
         List<String> controller,
+        List<String> purpose,
         @Nullable FilingNumber number,
         @Nullable String ice,
         @Nullable Integer year,
         Set<FilingState.Kind> regimes) {
     boolean accepts(RegisterEntry entry) {
         RegisterRow row = entry.row();
-        return controller.stream().allMatch(entry.words()::contains)
+        return controller.stream().allMatch(entry.controller()::contains)
+                && purpose.stream().allMatch(entry.purpose()::contains)
                 && (number == null || number.names(row))
                 && (ice == null || ice.equals(row.ice()))
                 && (year == null || row.caseNumber().endsWith("/" + year))

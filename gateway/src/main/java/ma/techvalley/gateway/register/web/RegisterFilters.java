@@ -23,6 +23,9 @@ record RegisterFilters(
         @Parameter(description = "Words of the controller's name") @Nullable @Size(min = 1, max = Rule.LONGEST_TEXT)
         String controller,
 
+        @Parameter(description = "Words of the processing's purposes") @Nullable @Size(min = 1, max = Rule.LONGEST_TEXT)
+        String purpose,
+
         @Parameter(
                 description =
                         "Number of the case or of the receipt, with or without its activity code: D-908/2025 or D-GC-908/2025")
@@ -42,7 +45,8 @@ record RegisterFilters(
 
     RegisterQuery query() {
         return new RegisterQuery(
-                controller == null ? List.of() : Folding.words(controller),
+                words(controller),
+                words(purpose),
                 number == null ? null : parsed(number),
                 ice,
                 year,
@@ -53,8 +57,12 @@ record RegisterFilters(
         return new Paging(
                 limit,
                 cursor,
-                Cursors.boundTo("data-protection-register", controller, number, ice, year, regime)
+                Cursors.boundTo("data-protection-register", controller, purpose, number, ice, year, regime)
                         .signedWith(key));
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : Folding.words(text);
     }
 
     private static FilingNumber parsed(String number) {
