@@ -63,6 +63,11 @@ record QueryPlan(Ordered index, List<KeyRange> ranges, boolean descending, boole
         return next.isBounded() ? BOUNDED : next.present() ? PRESENT : 0;
     }
 
+    /** Whether it leads to one document at most: none is better. */
+    boolean identifies() {
+        return worth == IDENTIFIED;
+    }
+
     /** Whether the conditions rule out the documents that a sparse index leaves out. */
     boolean narrows() {
         return worth >= PRESENT;

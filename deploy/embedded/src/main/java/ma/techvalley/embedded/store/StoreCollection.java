@@ -79,6 +79,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
     private QueryPlan plan(Document query, SortOrder order) {
         Conditions conditions = Conditions.of(query);
         QueryPlan everything = QueryPlan.of(primary, conditions, order);
+        if (everything.identifies()) {
+            return everything;
+        }
         return getIndexes().stream()
                 .filter(Ordered.class::isInstance)
                 .map(index -> QueryPlan.of((Ordered) index, conditions, order))

@@ -84,26 +84,35 @@ class SpeedIT {
         });
         System.out.printf("A look at the clock with %,d open filings of which none is due: %s%n", DEADLINES, tick);
 
-        long start = System.nanoTime();
-        store(n -> document(numbered(
-                        SampleFilings.submitted(id("due", n), SampleFilings.request(ice(n)), LONG_AGO), 100_000 + n))
-                .append("dueAt", Date.from(LONG_AGO)));
-        System.out.printf("%,d filings stored in %s%n", DEADLINES, since(start));
-        long due = System.nanoTime();
-        await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> COLLECTION.countDocuments(lte("dueAt", Date.from(NOW))) == 0);
-        Duration fired = since(due);
-        System.out.printf(
-                "%,d deadlines, each with its reminder, fired in %s (%,d changes)%n", DEADLINES, fired, 2 * DEADLINES);
+        fired("warm", DEADLINES / 4);
+        Duration fired = fired("due", DEADLINES);
+        System.out.printf("%,d deadlines fired in %s%n", DEADLINES, fired);
         long published = System.nanoTime();
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> COLLECTION.countDocuments(exists("pendingSince")) == 0);
+                .until(() -> isNone(exists("pendingSince")));
         System.out.printf("journalled %s later%n", since(published));
 
         assertThat(tick).isLessThan(Duration.ofMillis(10));
         assertThat(fired).isLessThan(Duration.ofSeconds(60));
+    }
+
+    /** The time it takes to fire so many at the same moment. */
+    private static Duration fired(String what, int count) {
+        long start = System.nanoTime();
+        Instant moment = Instant.now().plusSeconds(5 + count / 400);
+        storeAll(
+                count,
+                n -> document(reminded(numbered(
+                                SampleFilings.submitted(id(what, n), SampleFilings.request(ice(n)), LONG_AGO),
+                                100_000 + n)))
+                        .append("dueAt", Date.from(moment)));
+        System.out.printf("%,d filings stored in %s%n", count, since(start));
+        assertThat(Instant.now()).isBefore(moment);
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> isNone(lte("dueAt", Date.from(moment))));
+        return Duration.between(moment, Instant.now());
     }
 
     @Test
@@ -137,6 +146,11 @@ class SpeedIT {
         assertThat(pages).allSatisfy((query, time) -> assertThat(time).isLessThan(Duration.ofMillis(20)));
     }
 
+    /** Without counting, which keeps the embedded store from all else. */
+    private static boolean isNone(Bson filter) {
+        return COLLECTION.find(filter).projection(include("_id")).first() == null;
+    }
+
     private static String next(String query) {
         String cursor = DESK.get(query).json().path("nextCursor").asString("");
         return cursor.isEmpty() ? "" : "&cursor=" + cursor;
@@ -163,6 +177,13 @@ class SpeedIT {
 
     private static Filing numbered(Filing filing, int number) {
         return filing.numbered(new CaseNumber(filing.series(), number))
+                .orElseThrow()
+                .state();
+    }
+
+    /** What is due to it next is what silence decides. */
+    private static Filing reminded(Filing filing) {
+        return Ringing.next(filing, null, filing.dueAt().orElseThrow())
                 .orElseThrow()
                 .state();
     }

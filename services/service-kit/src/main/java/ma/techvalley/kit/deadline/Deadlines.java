@@ -2,10 +2,12 @@ package ma.techvalley.kit.deadline;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import ma.techvalley.kit.aggregate.AggregateStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,8 +77,10 @@ public final class Deadlines implements SmartLifecycle {
     }
 
     private void fire(Deadline deadline) {
-        try (Volley volley = new Volley(id -> fire(deadline, id), atOnce)) {
-            deadline.store().forEachDue(clock.instant(), volley::add);
+        AggregateStore<?> store = deadline.store();
+        Instant now = clock.instant();
+        try (Volley volley = new Volley(id -> fire(deadline, id), ids -> store.stillDue(ids, now), atOnce)) {
+            store.forEachDue(now, volley::add);
         } catch (RuntimeException failure) {
             LOG.warn("Deadlines cannot be read and are tried again: {}", failure.toString());
         }

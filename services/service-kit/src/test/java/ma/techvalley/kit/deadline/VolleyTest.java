@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ class VolleyTest {
         List<List<String>> orders = new ArrayList<>();
         for (int instance = 0; instance < 2; instance++) {
             fired.clear();
-            try (Volley volley = new Volley(fired::add, 1)) {
+            try (Volley volley = new Volley(fired::add, ids -> ids, 1)) {
                 IDS.forEach(volley::add);
             }
             orders.add(List.copyOf(fired));
@@ -75,8 +76,19 @@ class VolleyTest {
         assertThat(orders.getFirst()).isNotEqualTo(orders.getLast());
     }
 
+    @Test
+    void leavesOutWhatAnotherHasDone() {
+        Set<String> done = Set.of("3", "4");
+        try (Volley volley = new Volley(
+                fired::add, ids -> ids.stream().filter(id -> !done.contains(id)).toList(), AT_ONCE)) {
+            IDS.forEach(volley::add);
+        }
+
+        assertThat(fired).hasSize(IDS.size() - done.size()).doesNotContainAnyElementsOf(done);
+    }
+
     private static void fire(List<String> ids, Consumer<String> fire) {
-        try (Volley volley = new Volley(fire, AT_ONCE)) {
+        try (Volley volley = new Volley(fire, all -> all, AT_ONCE)) {
             ids.forEach(volley::add);
         }
     }
