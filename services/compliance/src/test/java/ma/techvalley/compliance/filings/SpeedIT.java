@@ -130,7 +130,7 @@ class SpeedIT {
                 "?limit=50&stage=SUBMITTED&kind=AUTHORISATION&sort=deadline",
                 "?limit=50&sort=-deadline",
                 "?limit=50&officer=officer-1&sort=deadline",
-                "?limit=50&company=" + ice(7),
+                "?limit=50&company=" + ice(97),
                 "?limit=50&number=D-500004/2026",
                 "?limit=50&submittedFrom=" + NOW.minusSeconds(FILINGS / 2) + "&stage=GRANTED")) {
             pages.put(query, median(() -> ok(DESK.get(query))));

@@ -47,6 +47,8 @@ public final class MongoFilings implements Filings {
 
     /** As many as a page can have; more take longer to count than to read. */
     private static final int MOST_COUNTED = 200;
+    /** These are not few again while a total is remembered. */
+    private static final int SURELY_MANY = 10 * MOST_COUNTED;
 
     private final AggregateStore<Filing> store;
     private final Totals totals;
@@ -93,6 +95,10 @@ public final class MongoFilings implements Filings {
 
     /** Exactly, where few match; absent where many do and counting takes too long. */
     private @Nullable Long total(FilingSearch search) {
+        Long remembered = totals.remembered(search);
+        if (remembered != null && remembered > SURELY_MANY) {
+            return remembered;
+        }
         long few = store.count(FilingConditions.of(search), MOST_COUNTED + 1);
         if (few <= MOST_COUNTED) {
             return few;

@@ -59,15 +59,27 @@ final class Totals {
     /** As of some seconds ago; absent while it is not known. */
     @Nullable
     Long of(FilingSearch search) {
+        Counted current = current(search);
+        return current == null ? soon(count(search)) : current.total;
+    }
+
+    /** The same without waiting for it: absent too if nobody has asked for some while. */
+    @Nullable
+    Long remembered(FilingSearch search) {
+        Counted current = current(search);
+        return current == null ? null : current.total;
+    }
+
+    private @Nullable Counted current(FilingSearch search) {
         Counted known = known(search);
         long age = known == null ? 0 : nanos.getAsLong() - known.at;
         if (known == null || age > OUTDATED * known.freshFor()) {
-            return soon(count(search));
+            return null;
         }
         if (age > known.freshFor()) {
             count(search);
         }
-        return known.total;
+        return known;
     }
 
     private static @Nullable Long soon(CompletableFuture<Counted> counting) {

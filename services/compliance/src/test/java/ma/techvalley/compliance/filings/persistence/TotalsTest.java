@@ -59,6 +59,20 @@ class TotalsTest {
     }
 
     @Test
+    void areNotCountedForWhoTakesOnlyWhatIsRemembered() {
+        assertThat(totals.remembered(FilingSearch.ALL)).isNull();
+        assertThat(counted).hasValue(0);
+        totals.of(FilingSearch.ALL);
+        assertThat(totals.remembered(FilingSearch.ALL)).isEqualTo(1_001);
+        busy = true;
+        pass(Duration.ofSeconds(11));
+        assertThat(totals.remembered(FilingSearch.ALL)).isEqualTo(1_001);
+        assertThat(background).hasSize(1);
+        pass(Duration.ofSeconds(10));
+        assertThat(totals.remembered(FilingSearch.ALL)).isNull();
+    }
+
+    @Test
     void areCountedLessOftenWhereThatTakesLong() {
         took = Duration.ofSeconds(1).toNanos();
         totals.of(FilingSearch.ALL);
