@@ -38,6 +38,9 @@ class StorePlansTest {
             assertThat(answer(indexed, query, order))
                     .as("query %s order %s", query, order)
                     .isEqualTo(answer(plain, query, order));
+            assertThat(indexed.countDocuments(query))
+                    .as("how many %s", query)
+                    .isEqualTo(plain.find(query).into(new ArrayList<>()).size());
         }
     }
 

@@ -12,6 +12,7 @@ import ma.techvalley.kit.config.StoreClient;
 import ma.techvalley.kit.config.StoreProperties;
 import ma.techvalley.kit.config.Tls;
 import ma.techvalley.kit.deadline.Deadline;
+import ma.techvalley.kit.deadline.DeadlineProperties;
 import ma.techvalley.kit.deadline.Deadlines;
 import ma.techvalley.kit.inbox.InboxConfiguration;
 import ma.techvalley.kit.inbox.Listening;
@@ -31,7 +32,7 @@ import org.springframework.context.annotation.Import;
 
 /** Everything the kit gives a service; a service imports it and defines a {@link Service}, its stores and its listeners. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({StoreProperties.class, KafkaProperties.class})
+@EnableConfigurationProperties({StoreProperties.class, KafkaProperties.class, DeadlineProperties.class})
 @Import({KitWeb.class, KitAudit.class, RelayConfiguration.class, InboxConfiguration.class})
 public class KitConfiguration {
     /** The driver opens two at a time by default, which a burst on a cold pool would have to wait for. */
@@ -68,8 +69,8 @@ public class KitConfiguration {
     }
 
     @Bean
-    Deadlines deadlineSweep(ObjectProvider<Deadline> deadlines, Clock clock) {
-        return new Deadlines(deadlines.stream().toList(), clock);
+    Deadlines deadlineSweep(ObjectProvider<Deadline> deadlines, Clock clock, DeadlineProperties properties) {
+        return new Deadlines(deadlines.stream().toList(), clock, properties.atOnce());
     }
 
     @Bean

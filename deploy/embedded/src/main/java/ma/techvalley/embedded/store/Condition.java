@@ -62,13 +62,21 @@ record Condition(
         return value instanceof Collection || value instanceof BsonRegularExpression ? null : value;
     }
 
-    /** Both hold. Where both name the same thing either will do, since what an index finds is filtered again. */
+    /** Both hold. Where both name the same thing either will do, since what an index finds is filtered again; the narrower finds less. */
     Condition and(Condition other) {
         return new Condition(
                 anyOf == null || other.isEqual() ? or(other.anyOf, anyOf) : anyOf,
-                or(lowest, other.lowest),
-                or(highest, other.highest),
+                narrower(lowest, other.lowest, 1),
+                narrower(highest, other.highest, -1),
                 present || other.present);
+    }
+
+    /** @param direction to where a bound is the narrower, if they can be compared */
+    private static @Nullable Object narrower(@Nullable Object one, @Nullable Object other, int direction) {
+        if (one == null || other == null || one.getClass() != other.getClass()) {
+            return or(one, other);
+        }
+        return KeyType.compareElements(one, other) * direction >= 0 ? one : other;
     }
 
     private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The documents' own map: it already lies in the order of {@code _id}, so there is nothing to keep beside it. */
 final class PrimaryIndex extends Index<Object> implements Ordered {
     static final String ID = "_id";
+    private static final List<String> ORDER = List.of(ID);
     private final MVMap<KeyValue, byte[]> documents;
 
     PrimaryIndex(String name, MVMap<KeyValue, byte[]> documents) {
@@ -23,7 +24,7 @@ final class PrimaryIndex extends Index<Object> implements Ordered {
 
     @Override
     public List<String> order() {
-        return List.of(ID);
+        return ORDER;
     }
 
     @Override
@@ -34,7 +35,8 @@ final class PrimaryIndex extends Index<Object> implements Ordered {
     @Override
     public Stream<Candidate> candidates(KeyRange range, boolean descending) {
         return range.of(documents, descending)
-                .map(entry -> new Candidate(entry.getKey().get(0), () -> BsonBytes.decode(entry.getValue())));
+                .map(entry ->
+                        new Candidate(entry.getKey(), entry.getKey().get(0), () -> BsonBytes.decode(entry.getValue())));
     }
 
     @Override

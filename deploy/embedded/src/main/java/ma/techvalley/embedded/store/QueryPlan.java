@@ -63,16 +63,25 @@ record QueryPlan(Ordered index, List<KeyRange> ranges, boolean descending, boole
         return next.isBounded() ? BOUNDED : next.present() ? PRESENT : 0;
     }
 
+    /** Whether it leads to one document at most: none is better. */
+    boolean identifies() {
+        return worth == IDENTIFIED;
+    }
+
     /** Whether the conditions rule out the documents that a sparse index leaves out. */
     boolean narrows() {
         return worth >= PRESENT;
     }
 
     Stream<Document> documents() {
+        return candidates().map(candidate -> candidate.document().get());
+    }
+
+    /** Each document once. */
+    Stream<Candidate> candidates() {
         Set<Object> seen = new HashSet<>();
         return ranges.stream()
                 .flatMap(range -> index.candidates(range, descending))
-                .filter(candidate -> seen.add(candidate.id()))
-                .map(candidate -> candidate.document().get());
+                .filter(candidate -> seen.add(candidate.id()));
     }
 }

@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Always sparse inside: a document without any of the fields has no entry, because no query that uses the index can match it. */
 final class SecondaryIndex extends Index<Object> implements Ordered {
     private final IndexEntries entries;
+    private final List<String> order;
+    private final List<FieldPath> paths;
 
     SecondaryIndex(IndexShape shape, IndexEntries entries) {
         super(shape.name(), shape.keys(), shape.sparse());
         this.entries = entries;
+        this.order = Stream.concat(keys().stream(), Stream.of(PrimaryIndex.ID)).toList();
+        this.paths = keys().stream().map(FieldPath::of).toList();
     }
 
     @Override
     public List<String> order() {
-        return Stream.concat(keys().stream(), Stream.of(PrimaryIndex.ID)).toList();
+        return order;
     }
 
     @Override
@@ -52,6 +56,9 @@ final class SecondaryIndex extends Index<Object> implements Ordered {
 
     @Override
     public void updateInPlace(Document old, Document changed, Object position, MongoCollection<Object> collection) {
+        if (isUntouched(old, changed)) {
+            return;
+        }
         Set<KeyValue> before = keysOf(old, position);
         Set<KeyValue> after = keysOf(changed, position);
         if (!before.equals(after)) {
@@ -88,7 +95,14 @@ final class SecondaryIndex extends Index<Object> implements Ordered {
 
     @Override
     public void checkUpdate(Document old, Document changed, MongoCollection<Object> collection) {
-        getKeyValues(changed);
+        if (!isUntouched(old, changed)) {
+            getKeyValues(changed);
+        }
+    }
+
+    /** Most changes touch few of an aggregate's indexes. */
+    private boolean isUntouched(Document old, Document changed) {
+        return paths.stream().allMatch(path -> path.isSameIn(old, changed));
     }
 
     @Override

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The library's rules about uniqueness over an ordered map. */
 final class UniqueIndex extends AbstractUniqueIndex<Object> implements Ordered {
     private final IndexEntries entries;
+    private final List<String> order;
 
     UniqueIndex(IndexShape shape, IndexEntries entries) {
         super(shape.name(), shape.keys(), shape.sparse());
         this.entries = entries;
+        this.order = keys();
     }
 
     @Override
     public List<String> order() {
-        return keys();
+        return order;
     }
 
     @Override

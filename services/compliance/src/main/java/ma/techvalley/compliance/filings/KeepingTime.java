@@ -2,7 +2,10 @@ package ma.techvalley.compliance.filings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import ma.techvalley.kit.aggregate.Aggregates;
+import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,19 @@ public final class KeepingTime {
     }
 
     private void ring(String id, @Nullable Filing base) {
-        boolean more = true;
-        while (more) {
+        AtomicBoolean more = new AtomicBoolean(true);
+        while (more.getAndSet(false)) {
             Instant now = clock.instant();
-            more = filings.changeIfNeeded(
-                            id, Command.internal("clock-" + id, now), filing -> Ringing.next(filing, base, now))
-                    .isPresent();
+            filings.changeIfNeeded(id, Command.internal("clock-" + id, now), filing -> {
+                Optional<Decision<Filing>> next = Ringing.next(filing, base, now);
+                // Known without asking the store once more, since most have one thing due.
+                more.set(next.filter(rung -> isDue(rung.state(), now)).isPresent());
+                return next;
+            });
         }
+    }
+
+    private static boolean isDue(Filing filing, Instant now) {
+        return filing.dueAt().filter(due -> !due.isAfter(now)).isPresent();
     }
 }

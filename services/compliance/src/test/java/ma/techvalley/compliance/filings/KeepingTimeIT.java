@@ -141,7 +141,7 @@ class KeepingTimeIT {
                 keeping.keep(id);
             }
         });
-        return new Deadlines(List.of(deadline), later);
+        return new Deadlines(List.of(deadline), later, 8);
     }
 
     private static List<String> changes(String id, int count) {

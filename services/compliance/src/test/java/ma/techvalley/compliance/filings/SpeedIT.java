@@ -1,8 +1,12 @@
 package ma.techvalley.compliance.filings;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,6 +31,7 @@ import ma.techvalley.kit.deadline.Deadlines;
 import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -49,9 +54,22 @@ class SpeedIT {
     private static final MongoCollection<Document> COLLECTION =
             RunningCompliance.bean(MongoDatabase.class).getCollection("filings");
 
+    /** Between bounds, which an index serves where it does not serve a pattern. */
+    private static final Bson SPEEDS = and(gte("_id", "speed-"), lt("_id", "speed."));
+
+    /** In parts, since one that deletes all of them would run out of time. */
     @AfterAll
     static void tidyUp() {
-        COLLECTION.deleteMany(regex("_id", "^speed-"));
+        List<String> ids;
+        do {
+            ids = COLLECTION
+                    .find(SPEEDS)
+                    .projection(include("_id"))
+                    .limit(1_000)
+                    .map(document -> document.getString("_id"))
+                    .into(new ArrayList<>());
+            COLLECTION.deleteMany(in("_id", ids));
+        } while (!ids.isEmpty());
     }
 
     @Test
@@ -66,26 +84,35 @@ class SpeedIT {
         });
         System.out.printf("A look at the clock with %,d open filings of which none is due: %s%n", DEADLINES, tick);
 
-        long start = System.nanoTime();
-        store(n -> document(numbered(
-                        SampleFilings.submitted(id("due", n), SampleFilings.request(ice(n)), LONG_AGO), 100_000 + n))
-                .append("dueAt", Date.from(LONG_AGO)));
-        System.out.printf("%,d filings stored in %s%n", DEADLINES, since(start));
-        long due = System.nanoTime();
-        await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> COLLECTION.countDocuments(lte("dueAt", Date.from(NOW))) == 0);
-        Duration fired = since(due);
-        System.out.printf(
-                "%,d deadlines, each with its reminder, fired in %s (%,d changes)%n", DEADLINES, fired, 2 * DEADLINES);
+        fired("warm", DEADLINES / 4);
+        Duration fired = fired("due", DEADLINES);
+        System.out.printf("%,d deadlines fired in %s%n", DEADLINES, fired);
         long published = System.nanoTime();
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> COLLECTION.countDocuments(exists("pendingSince")) == 0);
+                .until(() -> isNone(exists("pendingSince")));
         System.out.printf("journalled %s later%n", since(published));
 
         assertThat(tick).isLessThan(Duration.ofMillis(10));
         assertThat(fired).isLessThan(Duration.ofSeconds(60));
+    }
+
+    /** The time it takes to fire so many at the same moment. */
+    private static Duration fired(String what, int count) {
+        long start = System.nanoTime();
+        Instant moment = Instant.now().plusSeconds(5 + count / 400);
+        storeAll(
+                count,
+                n -> document(reminded(numbered(
+                                SampleFilings.submitted(id(what, n), SampleFilings.request(ice(n)), LONG_AGO),
+                                100_000 + n)))
+                        .append("dueAt", Date.from(moment)));
+        System.out.printf("%,d filings stored in %s%n", count, since(start));
+        assertThat(Instant.now()).isBefore(moment);
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> isNone(lte("dueAt", Date.from(moment))));
+        return Duration.between(moment, Instant.now());
     }
 
     @Test
@@ -94,7 +121,7 @@ class SpeedIT {
         storeAll(FILINGS, n -> document(filing(n)));
         System.out.printf("%,d filings stored in %s%n", FILINGS, since(start));
         long counting = System.nanoTime();
-        long all = COLLECTION.countDocuments(regex("_id", "^speed-"));
+        long all = COLLECTION.countDocuments(SPEEDS);
         System.out.printf("to count all %,d takes %s%n", all, since(counting));
         Map<String, Duration> pages = new TreeMap<>();
         for (String query : List.of(
@@ -103,7 +130,7 @@ class SpeedIT {
                 "?limit=50&stage=SUBMITTED&kind=AUTHORISATION&sort=deadline",
                 "?limit=50&sort=-deadline",
                 "?limit=50&officer=officer-1&sort=deadline",
-                "?limit=50&company=" + ice(7),
+                "?limit=50&company=" + ice(97),
                 "?limit=50&number=D-500004/2026",
                 "?limit=50&submittedFrom=" + NOW.minusSeconds(FILINGS / 2) + "&stage=GRANTED")) {
             pages.put(query, median(() -> ok(DESK.get(query))));
@@ -117,6 +144,11 @@ class SpeedIT {
 
         assertThat(csv.lines().count()).isGreaterThan(FILINGS);
         assertThat(pages).allSatisfy((query, time) -> assertThat(time).isLessThan(Duration.ofMillis(20)));
+    }
+
+    /** Without counting, which keeps the embedded store from all else. */
+    private static boolean isNone(Bson filter) {
+        return COLLECTION.find(filter).projection(include("_id")).first() == null;
     }
 
     private static String next(String query) {
@@ -145,6 +177,13 @@ class SpeedIT {
 
     private static Filing numbered(Filing filing, int number) {
         return filing.numbered(new CaseNumber(filing.series(), number))
+                .orElseThrow()
+                .state();
+    }
+
+    /** What is due to it next is what silence decides. */
+    private static Filing reminded(Filing filing) {
+        return Ringing.next(filing, null, filing.dueAt().orElseThrow())
                 .orElseThrow()
                 .state();
     }

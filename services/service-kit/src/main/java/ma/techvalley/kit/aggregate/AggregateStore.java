@@ -3,6 +3,7 @@ package ma.techvalley.kit.aggregate;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.ErrorCategory;
@@ -127,6 +128,15 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
                 .batchSize(DUE_BATCH)
                 .projection(Projections.include("_id"))
                 .forEach(document -> handle.accept(document.getString("_id")));
+    }
+
+    /** Those of them that are due by now, and not done by another instance meanwhile. */
+    public List<String> stillDue(List<String> ids, Instant now) {
+        return documents
+                .find(and(in("_id", ids), lte(AggregateDocuments.DUE_AT, Date.from(now))))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -2,10 +2,12 @@ package ma.techvalley.kit.deadline;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import ma.techvalley.kit.aggregate.AggregateStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +20,15 @@ public final class Deadlines implements SmartLifecycle {
     private static final Duration STOP = Duration.ofSeconds(10);
     private final List<Deadline> deadlines;
     private final Clock clock;
+    private final int atOnce;
     private volatile @Nullable ScheduledExecutorService schedule;
     private volatile boolean stopping;
 
-    public Deadlines(List<Deadline> deadlines, Clock clock) {
+    /** @param atOnce how many are fired at the same time, at most */
+    public Deadlines(List<Deadline> deadlines, Clock clock, int atOnce) {
         this.deadlines = deadlines;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -34,7 +39,7 @@ public final class Deadlines implements SmartLifecycle {
         schedule.scheduleWithFixedDelay(this::fireAll, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Ends after the deadline at hand; the others are stored, and fire after the next start. */
+    /** Ends after the deadlines at hand; the others are stored, and fire after the next start. */
     @Override
     public void stop() {
         ScheduledExecutorService ending = schedule;
@@ -56,7 +61,7 @@ public final class Deadlines implements SmartLifecycle {
         return 1000;
     }
 
-    /** Fires what is due now. */
+    /** Fires what is due now, and returns when all of it is done. One that fails or hangs does not keep the others. */
     public void fireAll() {
         deadlines.forEach(this::fire);
     }
@@ -64,7 +69,7 @@ public final class Deadlines implements SmartLifecycle {
     private static void await(ScheduledExecutorService ending) {
         try {
             if (!ending.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("A deadline is still at work after {} and is left behind", STOP);
+                LOG.warn("Deadlines are still at work after {} and are left behind", STOP);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -72,8 +77,10 @@ public final class Deadlines implements SmartLifecycle {
     }
 
     private void fire(Deadline deadline) {
-        try {
-            deadline.store().forEachDue(clock.instant(), id -> fire(deadline, id));
+        AggregateStore<?> store = deadline.store();
+        Instant now = clock.instant();
+        try (Volley volley = new Volley(id -> fire(deadline, id), ids -> store.stillDue(ids, now), atOnce)) {
+            store.forEachDue(now, volley::add);
         } catch (RuntimeException failure) {
             LOG.warn("Deadlines cannot be read and are tried again: {}", failure.toString());
         }

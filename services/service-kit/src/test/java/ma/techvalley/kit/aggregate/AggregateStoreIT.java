@@ -60,6 +60,8 @@ class AggregateStoreIT extends AggregatesPortTest {
 
         assertThat(crates.due(now, 2)).containsExactly("c3", "c2");
         assertThat(due(now)).containsExactly("c3", "c2", "c1");
+        assertThat(crates.stillDue(List.of("c1", "c3", "other"), now.minusSeconds(2)))
+                .containsExactly("c3");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package ma.techvalley.compliance.filings.persistence;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -49,10 +47,15 @@ final class FilingConditions {
                         quoted(filter.number()),
                         within(SUBMITTED, filter.submitted()),
                         within(DEADLINE, filter.due()),
-                        search.order().isByDeadline() ? Stream.of(exists(DEADLINE)) : Stream.<Bson>empty())
+                        Stream.of(isText(field(search.order()))))
                 .flatMap(some -> some)
                 .toList();
-        return conditions.isEmpty() ? empty() : and(conditions);
+        return and(conditions);
+    }
+
+    /** That there is one, as a bound: with it, an index in the order asked for serves the page and its count alone. */
+    private static Bson isText(String field) {
+        return gt(field, "");
     }
 
     static Bson order(FilingOrder order) {

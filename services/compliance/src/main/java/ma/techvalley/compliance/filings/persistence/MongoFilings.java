@@ -32,6 +32,7 @@ import ma.techvalley.kit.aggregate.AggregateType;
 import ma.techvalley.kit.aggregate.Stored;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Lists filings from their collection. */
 public final class MongoFilings implements Filings {
@@ -46,6 +47,8 @@ public final class MongoFilings implements Filings {
 
     /** As many as a page can have; more take longer to count than to read. */
     private static final int MOST_COUNTED = 200;
+    /** These are not few again while a total is remembered. */
+    private static final int SURELY_MANY = 10 * MOST_COUNTED;
 
     private final AggregateStore<Filing> store;
     private final Totals totals;
@@ -90,10 +93,18 @@ public final class MongoFilings implements Filings {
                         : Optional.empty());
     }
 
-    /** Exactly, where few match. */
-    private long total(FilingSearch search) {
+    /** Exactly, where few match; absent where many do and counting takes too long. */
+    private @Nullable Long total(FilingSearch search) {
+        Long remembered = totals.remembered(search);
+        if (remembered != null && remembered > SURELY_MANY) {
+            return remembered;
+        }
         long few = store.count(FilingConditions.of(search), MOST_COUNTED + 1);
-        return few <= MOST_COUNTED ? few : Math.max(few, totals.of(search));
+        if (few <= MOST_COUNTED) {
+            return few;
+        }
+        Long total = totals.of(search);
+        return total == null ? null : Math.max(few, total);
     }
 
     @Override

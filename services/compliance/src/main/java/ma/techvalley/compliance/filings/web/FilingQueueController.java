@@ -15,7 +15,6 @@ import ma.techvalley.compliance.filings.FilingPage;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.contracts.identity.Actor;
-import ma.techvalley.kit.web.Page;
 import ma.techvalley.kit.web.access.Allow;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +35,10 @@ final class FilingQueueController {
     /** Without {@code produces}, so that it answers clients that accept anything. */
     @GetMapping
     @Allow({CNDP_OFFICER, CNDP_SUPERVISOR, COMPANY_ADMINISTRATOR, COMPANY_REPORTER})
-    Page<FilingSummary> queue(@Valid @ModelAttribute FilingQuery query, Actor actor) {
+    QueuePage queue(@Valid @ModelAttribute FilingQuery query, Actor actor) {
         FilingSearch search = query.search(actor);
         FilingPage page = filings.page(search, query.after(search), query.pageSize());
-        return new Page<>(
+        return new QueuePage(
                 page.filings().stream()
                         .map(filing -> FilingSummary.of(filing.state()))
                         .toList(),

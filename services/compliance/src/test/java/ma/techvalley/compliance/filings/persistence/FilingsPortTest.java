@@ -83,7 +83,7 @@ abstract class FilingsPortTest {
         assertThat(page.total()).isEqualTo(7);
         assertThat(page.next()).contains(new FilingPosition(NOON.plusSeconds(2), "a2"));
         assertThat(filings.page(among(null, of(null, Stage.GRANTED, "1")), Optional.empty(), 3))
-                .isEqualTo(new FilingPage(List.of(), 0, Optional.empty()));
+                .isEqualTo(new FilingPage(List.of(), 0L, Optional.empty()));
     }
 
     @Test
@@ -100,9 +100,9 @@ abstract class FilingsPortTest {
         assertThat(ids(filings.page(among(Set.of("1", "3"), FilingFilter.ANY), page.next(), 4)))
                 .containsExactly("1-2", "3-2");
         assertThat(filings.page(among(Set.of("1"), of(null, null, "2")), Optional.empty(), 4))
-                .isEqualTo(new FilingPage(List.of(), 0, Optional.empty()));
+                .isEqualTo(new FilingPage(List.of(), 0L, Optional.empty()));
         assertThat(filings.page(among(Set.of(), FilingFilter.ANY), Optional.empty(), 4))
-                .isEqualTo(new FilingPage(List.of(), 0, Optional.empty()));
+                .isEqualTo(new FilingPage(List.of(), 0L, Optional.empty()));
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class InMemoryFilings implements Filings {
                 page.stream()
                         .map(filing -> new Stored<>(filing.id(), 1, filing))
                         .toList(),
-                all.size(),
+                (long) all.size(),
                 page.size() < rest.size() ? Optional.of(FilingPosition.of(page.getLast(), order)) : Optional.empty());
     }
 
