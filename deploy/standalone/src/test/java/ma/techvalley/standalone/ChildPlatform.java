@@ -41,7 +41,9 @@ public final class ChildPlatform implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
-                        "-XX:+UseParallelGC",
+                        // As the tests themselves: it lives too briefly for more compilation to pay.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         target.resolve("standalone-1.0.0.jar") + ":" + target.resolve("lib") + "/*",
                         "ma.techvalley.standalone.Up",

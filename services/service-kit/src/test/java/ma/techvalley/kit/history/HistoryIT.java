@@ -22,12 +22,14 @@ import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.journal.RecordedEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** More entries than one part looks at; moments that many share; versions whose moments are not in their order. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryIT {
     private static final int ENTRIES = 1700;
     private static final int AGGREGATES = 60;
@@ -41,7 +43,7 @@ class HistoryIT {
     private final List<RecordedEvent> written = new ArrayList<>();
     private final History history = new History(journal);
 
-    @BeforeEach
+    @BeforeAll
     void write() {
         journal.prepare();
         journal.prepareForMoments();
@@ -55,7 +57,7 @@ class HistoryIT {
         journal.append(journal.position(), written);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         client.close();
     }
