@@ -136,6 +136,15 @@ public final class Samples {
     }
 
     public static CompanyState companyState(String ice, String name, String park) {
+        return companyState(
+                ice,
+                name,
+                List.of(Segment.ITO),
+                List.of(new CompanyState.Site(ice + "-" + park, park, LocalDate.of(2025, 1, 1), null, List.of())));
+    }
+
+    public static CompanyState companyState(
+            String ice, String name, List<Segment> segments, List<CompanyState.Site> sites) {
         return new CompanyState(
                 ice,
                 name,
@@ -143,12 +152,12 @@ public final class Samples {
                 new CompanyState.TradeRegister("Casablanca", "123"),
                 "12345678",
                 "1234567",
-                List.of(Segment.ITO),
+                segments,
                 "FR",
                 CompanyState.Standing.SUSPENDED,
                 "unpaid rent",
                 Instant.parse("2025-01-01T00:00:00Z"),
-                List.of(new CompanyState.Site(ice + "-" + park, park, LocalDate.of(2025, 1, 1), null, List.of())));
+                sites);
     }
 
     public static ProducerRecord<String, byte[]> report(String ice, String park, YearMonth month, int employees) {

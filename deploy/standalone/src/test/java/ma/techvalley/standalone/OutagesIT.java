@@ -65,7 +65,7 @@ class OutagesIT {
                 var officer = new Client(client, tokens.bearer("demo-cndp-officer"));
                 new World(options.gateway(), operator, administrator, officer)
                         .party(Demo.companies().getLast(), Demo.parks().getLast());
-                Past past = Past.lived(options.gateway(), client, operator);
+                Past past = Past.lived(options.gateway(), operator, administrator);
                 contexts.stop(Part.GATEWAY);
                 contexts.start(Part.GATEWAY, progress);
                 past.isAnswered();
@@ -88,6 +88,8 @@ class OutagesIT {
                         searching.go(SEARCHES);
                         if (part.equals(Part.SERVICES.getFirst())) {
                             past.isAway();
+                        } else if (part.name().equals("registry")) {
+                            past.isAwayOfTenants();
                         }
                     }
                     store.stop();

@@ -15,7 +15,7 @@ import ma.techvalley.standalone.access.Client;
 import ma.techvalley.standalone.demo.Demo;
 
 /**
- * A space that came and changed, and the moments in between.
+ * A space that came and changed, as did its park's only company, and the moments in between.
  *
  * @param before there was no such space
  * @param between it was as it came
@@ -27,25 +27,24 @@ record Past(URI gateway, HttpClient client, Instant before, Instant between) {
              "fitOut": "FITTED", "terms": [{"rent": %s, "validFrom": "2026-01-01"}], "availabilityDate": "2026-01-01"}""";
 
     /** Lives it, and asks the gateway that has seen it. */
-    static Past lived(URI gateway, HttpClient client, Client operator) throws IOException, InterruptedException {
+    static Past lived(URI gateway, Client operator, Client administrator) throws IOException, InterruptedException {
         Instant before = passed();
         Client.Done space = operator.post(
                 gateway.resolve("/api/v1/office-spaces"),
                 SPACE.formatted(Demo.parks().getLast(), "71.00"));
         Instant between = passed();
         String path = "/api/v1/office-spaces/" + space.body().path("id").asString();
-        HttpResponse<String> changed = client.send(
-                HttpRequest.newBuilder(gateway.resolve(path))
-                        .header("Authorization", operator.authorization())
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString("""
-                                {"fitOut": "FITTED", "terms": [{"rent": 83.00, "validFrom": "2026-01-01"}],
-                                 "availabilityDate": "2026-01-01"}"""))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
-        Past past = new Past(gateway, client, before, between);
-        await().atMost(Duration.ofSeconds(30)).until(() -> past.now().body().contains("83.0"));
+        put(operator, gateway.resolve(path), """
+                {"fitOut": "FITTED", "terms": [{"rent": 83.00, "validFrom": "2026-01-01"}],
+                 "availabilityDate": "2026-01-01"}""");
+        put(
+                administrator,
+                gateway.resolve("/api/v1/companies/" + Demo.companies().getLast()),
+                """
+                {"legalName": "Test company", "legalForm": "SARL", "segments": ["KPO"]}""");
+        Past past = new Past(gateway, operator.http(), before, between);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> past.get("&segment=KPO").body().contains("83.0"));
         assertThat(past.at(between).headers().firstValue("Position").orElseThrow())
                 .doesNotContain("zones=");
         past.isAnswered();
@@ -61,6 +60,10 @@ record Past(URI gateway, HttpClient client, Instant before, Instant between) {
         assertThat(at(between).body()).contains("71.0").doesNotContain("83.0");
         assertThat(at(before).body()).contains("\"total\":0");
         assertThat(at(Instant.EPOCH).body()).contains("\"total\":0");
+        HttpResponse<String> inhabited = at(between, "&segment=ITO");
+        assertThat(inhabited.body()).contains("71.0", "\"segment\":{\"ITO\":1}", "\"dataProtection\":{\"NONE\":1}");
+        assertThat(inhabited.headers().firstValue("Position").orElseThrow()).contains(", registry=", ", compliance=");
+        assertThat(at(between, "&segment=KPO").body()).contains("\"total\":0");
     }
 
     /** From a gateway that has not seen it while zones is stopped. */
@@ -72,16 +75,38 @@ record Past(URI gateway, HttpClient client, Instant before, Instant between) {
         assertThat(now().statusCode()).isEqualTo(200);
     }
 
+    /** While registry is stopped, too: of a moment whose spaces are still kept, and whose tenants were not asked for. */
+    void isAwayOfTenants() {
+        assertThat(at(Instant.EPOCH).statusCode()).isEqualTo(200);
+        assertThat(at(Instant.EPOCH, "&segment=ITO").body()).contains("/history-away");
+    }
+
+    private static void put(Client client, URI uri, String json) throws IOException, InterruptedException {
+        HttpResponse<String> changed = client.http()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Authorization", client.authorization())
+                                .header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+    }
+
     private HttpResponse<String> now() {
         return get("");
     }
 
     private HttpResponse<String> at(Instant moment) {
-        return get("&asOf=" + moment);
+        return at(moment, "");
     }
 
-    private HttpResponse<String> get(String asOf) {
-        URI search = gateway.resolve("/api/v1/office-spaces?q=past&maxArea=99" + asOf);
+    private HttpResponse<String> at(Instant moment, String filter) {
+        return get("&asOf=" + moment + filter);
+    }
+
+    private HttpResponse<String> get(String more) {
+        URI search = gateway.resolve("/api/v1/office-spaces?q=past&maxArea=99" + more);
         try {
             return client.send(
                     HttpRequest.newBuilder(search)

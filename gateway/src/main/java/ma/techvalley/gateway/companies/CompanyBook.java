@@ -1,14 +1,9 @@
 package ma.techvalley.gateway.companies;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import ma.techvalley.contracts.registry.CompanyState;
-import ma.techvalley.gateway.companies.Companies.ListedCompany;
 import ma.techvalley.gateway.standings.Protection;
 
 /** The companies as the applier keeps them. */
@@ -34,26 +29,8 @@ public final class CompanyBook {
             knownStandings = standings;
             day = today;
             changed = false;
-            published = listed();
+            published = Companies.of(known.values(), standings, today);
         }
         return published;
-    }
-
-    private Companies listed() {
-        List<ListedCompany> listed = known.values().stream()
-                .map(company -> new ListedCompany(
-                        CompanyProfile.of(
-                                company,
-                                knownStandings.getOrDefault(company.state().ice(), Protection.NONE),
-                                day),
-                        company.key(),
-                        company.words()))
-                .sorted(Comparator.comparing(ListedCompany::key))
-                .toList();
-        return new Companies(
-                listed,
-                listed.stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                company -> company.profile().ice(), Function.identity())));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ice common identifier of the company, 15 digits
  * @param parentCountry ISO 3166-1 alpha-2 code
- * @param parks codes of the parks in which it has a site that is open today or will be
+ * @param parks codes of the parks in which it has a site that is open on the day or will be
  * @param grantedFilings how many of its filings with the CNDP are in force
  * @param dataProtection how it stands with the CNDP: one or more
  * @param transferCountries to which it has a transfer in force, ISO 3166-1 alpha-2
@@ -34,7 +34,7 @@ public record CompanyProfile(
         List<String> transferCountries,
         int suspendedTransfers,
         long version) {
-    static CompanyProfile of(Company company, Protection protection, LocalDate today) {
+    static CompanyProfile of(Company company, Protection protection, LocalDate day) {
         CompanyState state = company.state();
         return new CompanyProfile(
                 state.ice(),
@@ -45,7 +45,7 @@ public record CompanyProfile(
                 state.standing(),
                 state.sites().stream()
                         .filter(site ->
-                                site.closesOn() == null || !site.closesOn().isBefore(today))
+                                site.closesOn() == null || !site.closesOn().isBefore(day))
                         .map(CompanyState.Site::park)
                         .sorted()
                         .distinct()

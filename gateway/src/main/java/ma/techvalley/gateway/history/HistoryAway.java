@@ -4,7 +4,7 @@ import java.time.Duration;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
 
-/** Why a moment that memory does not reach back to is not answered now. */
+/** Why a moment is not answered now of which memory does not have what is asked. */
 final class HistoryAway {
     private static final ProblemType TYPE =
             new ProblemType("history-away", 503, "The history of that moment cannot be read now");

@@ -1,8 +1,10 @@
 package ma.techvalley.gateway.history;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import javax.net.ssl.SSLContext;
 import ma.techvalley.kit.config.Tls;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,38 @@ class HistoryConfiguration {
     private static final Duration CONNECT = Duration.ofSeconds(1);
 
     @Bean
-    History history(HistoryProperties properties, SslBundles bundles, Clock clock) {
+    HttpJournals journals(HistoryProperties properties, SslBundles bundles, Clock clock) {
         var token = new ServiceToken(
                 properties,
                 client(properties, properties.tokensSslBundle(), bundles).build(),
                 clock);
-        RestClient zones = client(properties, properties.sslBundle(), bundles)
-                .baseUrl(properties.zones())
-                .build();
-        return new History(
-                new HttpJournals(zones, token, properties.timeLimit()),
-                new History.Limits(properties.kept(), properties.making(), properties.reading()));
+        BiFunction<String, URI, HttpJournal> journal = (service, address) -> new HttpJournal(
+                new HttpJournal.Source(
+                        service,
+                        client(properties, properties.sslBundle(), bundles)
+                                .baseUrl(address)
+                                .build()),
+                token,
+                properties.timeLimit());
+        return new HttpJournals(
+                journal.apply("zones", properties.zones()),
+                journal.apply("registry", properties.registry()),
+                journal.apply("compliance", properties.compliance()));
+    }
+
+    @Bean
+    Limits limits(HistoryProperties properties) {
+        return new Limits(properties.kept(), properties.making(), properties.reading());
+    }
+
+    @Bean
+    History history(HttpJournals journals, Limits limits) {
+        return new History(journals, limits);
+    }
+
+    @Bean
+    TenantHistory tenantHistory(HttpJournals journals, Limits limits) {
+        return new TenantHistory(journals, limits);
     }
 
     /** Without redirects: nobody is to be sent the token but who was meant to be. */

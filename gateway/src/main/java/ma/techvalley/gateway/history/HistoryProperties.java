@@ -15,12 +15,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How questions about the past are answered.
  *
- * @param kept how many tables of moments are kept
+ * @param kept of how many moments tables are kept, and of how many tenants
  * @param making how many may be made at the same time: each takes a processor from the searches of now
  * @param reading how many questions may wait for journals
- * @param zones where the service is whose journal is read
+ * @param zones where the service is whose journal has spaces and parks
+ * @param registry where the one is that has companies
+ * @param compliance where the one is that has how companies stand
  * @param timeLimit for reading a journal, all its parts together
- * @param sslBundle whom to trust to be that service; absent for those the JDK trusts
+ * @param sslBundle whom to trust to be those services; absent for those the JDK trusts
  * @param tokens where tokens are to be had (RFC 6749, section 4.4)
  * @param tokensSslBundle whom to trust to be the issuer
  * @param client as whom the gateway reads journals
@@ -34,6 +36,8 @@ record HistoryProperties(
         @Min(1) @Max(100) int making,
         @Min(1) @Max(100) int reading,
         @NotNull URI zones,
+        @NotNull URI registry,
+        @NotNull URI compliance,
         @NotNull Duration timeLimit,
         @Nullable String sslBundle,
         @NotNull URI tokens,
@@ -50,6 +54,6 @@ record HistoryProperties(
     /** Without the secret, should it ever reach a log. */
     @Override
     public String toString() {
-        return "HistoryProperties[" + zones + "]";
+        return "HistoryProperties[" + zones + ", " + registry + ", " + compliance + "]";
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import ma.techvalley.gateway.spaces.Former;
 import ma.techvalley.kit.problem.Unavailable;
 
-/** The whole history, which the services have. */
+/** The whole history of spaces and parks, which zones has. */
 public interface Journals {
     /**
      * What was before, of everything that changed after a moment.
@@ -14,10 +14,10 @@ public interface Journals {
     Recalled before(Instant moment);
 
     /**
-     * What the journals say.
+     * What the journal says.
      *
      * @param reached whether there was anything at all at the moment
-     * @param head sequence of the newest entry when they were read
+     * @param head sequence of the newest entry when it was read
      */
     record Recalled(Former former, boolean reached, long head) {}
 }

@@ -20,6 +20,8 @@ import ma.techvalley.gateway.spaces.Move;
 import ma.techvalley.gateway.spaces.Past;
 import ma.techvalley.gateway.spaces.SpaceBook;
 import ma.techvalley.gateway.standings.StandingBook;
+import ma.techvalley.gateway.tenants.Arrivals;
+import ma.techvalley.gateway.tenants.Tenancy;
 import ma.techvalley.gateway.tenants.TenantBook;
 import ma.techvalley.gateway.zones.ParkBook;
 
@@ -31,11 +33,13 @@ final class Books {
     private final RegisterBook register = new RegisterBook();
     private final StandingBook standings = new StandingBook();
     private final TenantBook tenants = new TenantBook();
+    private final Arrivals arrivals;
     private final JobBook jobs;
     private long number;
 
     Books(MemoryProperties properties) {
         this.spaces = new SpaceBook(parks, new Past(properties.ring()));
+        this.arrivals = new Arrivals(properties.ring());
         this.jobs = new JobBook(properties.smallestGroup());
     }
 
@@ -45,10 +49,16 @@ final class Books {
                 spaces.described(parks.put(park, event.version(), event.header().time()));
             case OfficeSpaceState space ->
                 spaces.put(space, event.version(), event.header().time());
-            case CompanyState company -> companies.put(company, event.version());
+            case CompanyState company -> {
+                companies.put(company, event.version());
+                arrivals.add(event.header().time());
+            }
             case HeadcountReportState report -> jobs.put(report);
             case FilingState filing -> register.put(filing);
-            case StandingState standing -> standings.put(standing);
+            case StandingState standing -> {
+                standings.put(standing);
+                arrivals.add(event.header().time());
+            }
             case DeclaredLinkState _, DraftState _ -> {
                 // An officer's own business, or a filer's: they are in no view.
             }
@@ -71,7 +81,7 @@ final class Books {
                 ++number,
                 new Snapshot.Spaces(spaces.base(), cut),
                 parks.publish(),
-                registered,
+                new Tenancy(registered, arrivals.mark()),
                 jobs.publish(),
                 register.publish());
     }

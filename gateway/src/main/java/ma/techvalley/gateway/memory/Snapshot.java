@@ -6,6 +6,7 @@ import ma.techvalley.gateway.jobs.Jobs;
 import ma.techvalley.gateway.register.Register;
 import ma.techvalley.gateway.spaces.Base;
 import ma.techvalley.gateway.spaces.SpaceTable;
+import ma.techvalley.gateway.tenants.Tenancy;
 import ma.techvalley.gateway.zones.Parks;
 
 /**
@@ -13,7 +14,7 @@ import ma.techvalley.gateway.zones.Parks;
  *
  * @param number counts the snapshots of this process
  */
-public record Snapshot(long number, Spaces known, Parks parks, Companies companies, Jobs jobs, Register register) {
+public record Snapshot(long number, Spaces known, Parks parks, Tenancy tenancy, Jobs jobs, Register register) {
     /**
      * The spaces, and what it takes to have those of an earlier moment again.
      *
@@ -24,5 +25,10 @@ public record Snapshot(long number, Spaces known, Parks parks, Companies compani
     /** All spaces. */
     public SpaceTable spaces() {
         return known.base().table();
+    }
+
+    /** All companies. */
+    public Companies companies() {
+        return tenancy.companies();
     }
 }

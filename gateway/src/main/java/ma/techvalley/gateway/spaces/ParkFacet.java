@@ -24,9 +24,7 @@ public enum ParkFacet {
             place -> place.tenants().dataProtection().stream().map(Enum::name).toList()),
     TRANSFER_COUNTRY("transferCountry", place -> place.tenants().transferCountries());
 
-    /** Names of those that the companies of a park decide. */
-    static final Set<String> OF_TENANTS =
-            Set.of(SEGMENT.parameter, DATA_PROTECTION.parameter, TRANSFER_COUNTRY.parameter);
+    private static final Set<ParkFacet> OF_TENANTS = Set.of(SEGMENT, DATA_PROTECTION, TRANSFER_COUNTRY);
 
     private final String parameter;
     private final Function<Place, Collection<String>> values;
@@ -39,6 +37,11 @@ public enum ParkFacet {
     /** As queries and answers call it. */
     public String parameter() {
         return parameter;
+    }
+
+    /** Whether the companies of a park decide it. */
+    boolean isOfTenants() {
+        return OF_TENANTS.contains(this);
     }
 
     Collection<String> of(Place place) {

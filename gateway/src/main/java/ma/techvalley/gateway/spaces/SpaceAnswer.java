@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.spaces;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ public record SpaceAnswer(
     /** The same without the counts of what the parks' companies are and have, for who does not know them. */
     public SpaceAnswer withoutTenants() {
         List<Facet> known = facets.stream()
-                .filter(facet -> !ParkFacet.OF_TENANTS.contains(facet.name()))
+                .filter(facet -> Arrays.stream(ParkFacet.values())
+                        .noneMatch(of -> of.isOfTenants() && of.parameter().equals(facet.name())))
                 .toList();
         return new SpaceAnswer(page, total, known, next);
     }

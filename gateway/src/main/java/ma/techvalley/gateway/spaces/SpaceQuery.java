@@ -33,6 +33,11 @@ public record SpaceQuery(
         return new SpaceQuery(parks, spaces, ranges, area, period, words, sort, size, from);
     }
 
+    /** Whether it asks for what the parks' companies are or have. */
+    public boolean asksForTenants() {
+        return parks.keySet().stream().anyMatch(ParkFacet::isOfTenants);
+    }
+
     /** Both ends included. */
     public record Span(int min, int max) {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import ma.techvalley.gateway.geo.Point;
+import ma.techvalley.gateway.tenants.Tenants;
 import org.jspecify.annotations.Nullable;
 
 /** All spaces at one moment, in the order of the default sort: the rows of a table never change. */
@@ -80,6 +81,18 @@ public final class SpaceTable {
             change.put(newest.put(row.id(), row), row);
         }
         return new SpaceTable(number + 1, change.blocks(), places, newest);
+    }
+
+    /**
+     * The same spaces in parks that have other tenants.
+     *
+     * @param tenants by code of the park
+     */
+    public SpaceTable inhabited(Map<String, Tenants> tenants) {
+        List<Place> places = Arrays.stream(index.places())
+                .map(place -> new Place(place.code(), place.park(), tenants.getOrDefault(place.code(), Tenants.NONE)))
+                .toList();
+        return new SpaceTable(number, blocks, PlaceIndex.of(places), newest);
     }
 
     /** The table of another moment; what it has in common with this one is shared. Single spaces are not looked for in it. */

@@ -16,7 +16,8 @@ import ma.techvalley.contracts.compliance.StandingState.CountryTransfers;
 public record Protection(List<DataProtection> standing, List<String> countries, int inForce, int suspended) {
     public static final Protection NONE = new Protection(List.of(DataProtection.NONE), List.of(), 0, 0);
 
-    static Protection of(StandingState state) {
+    /** What an event said. */
+    public static Protection of(StandingState state) {
         int transfers =
                 state.transfers().stream().mapToInt(CountryTransfers::transfers).sum();
         List<DataProtection> standing = new ArrayList<>();

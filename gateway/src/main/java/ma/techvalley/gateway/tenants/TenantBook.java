@@ -23,7 +23,7 @@ public final class TenantBook {
         return published;
     }
 
-    private static Map<String, Tenants> byPark(Companies all) {
+    static Map<String, Tenants> byPark(Companies all) {
         Map<String, Tenants> byPark = new HashMap<>();
         for (ListedCompany company : all.listed()) {
             for (String park : company.profile().parks()) {

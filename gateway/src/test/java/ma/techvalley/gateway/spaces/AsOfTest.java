@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ma.techvalley.gateway.history.History;
 import ma.techvalley.gateway.history.Journals;
+import ma.techvalley.gateway.history.Limits;
 import ma.techvalley.kit.problem.Unavailable;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,7 @@ class AsOfTest {
         var random = new Random(seed);
         var generated = new RandomSpaces(random, LocalDate.of(2026, 11, 22));
         var lived = new LivedSpaces(generated, RING);
-        var history = new History(lived, new History.Limits(3, 1, 1));
+        var history = new History(lived, new Limits(3, 1, 1));
         List<Instant> moments = new ArrayList<>(List.of(LivedSpaces.START.minusSeconds(60)));
         for (int batch = 0; batch < 15; batch++) {
             lived.live(random.nextInt(12));
@@ -53,7 +54,7 @@ class AsOfTest {
         lived.restart();
         Instant start = lived.clock();
         lived.live(500);
-        var history = new History(AsOfTest::away, new History.Limits(2, 1, 1));
+        var history = new History(AsOfTest::away, new Limits(2, 1, 1));
 
         for (int asked = 0; asked < 20; asked++) {
             Instant moment = start.plusMillis(asked);
@@ -68,7 +69,7 @@ class AsOfTest {
         var lived = new LivedSpaces(new RandomSpaces(new Random(2), LocalDate.of(2026, 11, 22)), RING);
         lived.live(100);
 
-        assertThat(new History(lived, new History.Limits(2, 1, 1)).at(Instant.MIN, lived.now()).table().stream())
+        assertThat(new History(lived, new Limits(2, 1, 1)).at(Instant.MIN, lived.now()).table().stream())
                 .isEmpty();
     }
 
@@ -79,9 +80,8 @@ class AsOfTest {
         lived.restart();
         Instant before = lived.clock();
         lived.live(3);
-        SpaceTable then = new History(lived, new History.Limits(2, 1, 1))
-                .at(before, lived.now())
-                .table();
+        SpaceTable then =
+                new History(lived, new Limits(2, 1, 1)).at(before, lived.now()).table();
         List<SpaceRow> rows = lived.now().base().table().stream().toList();
 
         assertThat(then.stream().filter(row -> rows.stream().noneMatch(now -> now == row)))
@@ -102,7 +102,7 @@ class AsOfTest {
                     await(goOn);
                     return lived.before(moment);
                 },
-                new History.Limits(2, 1, 1));
+                new Limits(2, 1, 1));
         try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> slow = others.submit(() -> history.at(LivedSpaces.START, lived.now()));
             await(asked);

@@ -32,6 +32,7 @@ import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.deadline.Deadline;
+import ma.techvalley.kit.history.HistoryScope;
 import ma.techvalley.kit.inbox.VersionedView;
 import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.verification.StreamVerification;
@@ -46,6 +47,12 @@ class ComplianceConfiguration {
     @Bean
     Service service() {
         return new Service("compliance", Topic.COMPLIANCE, Topic.STANDINGS);
+    }
+
+    /** Of a moment the gateway is told how companies stood: filings, drafts and links are none of what it answers. */
+    @Bean
+    HistoryScope historyScope() {
+        return HistoryScope.of(Topic.STANDINGS);
     }
 
     /** Officers reach them by {@link ma.techvalley.compliance.filings.ImpartialFilings} instead. */

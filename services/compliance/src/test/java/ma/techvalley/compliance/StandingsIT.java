@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import ma.techvalley.compliance.rig.Bodies;
@@ -15,11 +16,15 @@ import ma.techvalley.compliance.standings.KeepingStanding;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.compliance.StandingState;
 import ma.techvalley.contracts.compliance.StandingState.CountryTransfers;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A company's standing on its own topic, while two instances read filings. */
 class StandingsIT {
@@ -47,6 +52,31 @@ class StandingsIT {
         }
         keepAllAtBothInstances();
         assertThat(RunningCompliance.standings(ice, told.size())).hasSameSizeAs(told);
+    }
+
+    /** The gateway asks for searches as of a moment; filings, drafts and links are in the same journal. */
+    @Test
+    void areAllThatTheGatewayIsToldOfAMoment() {
+        String ice = Registry.registered("002000000009988");
+        long moment = Instant.now().toEpochMilli();
+        granted(Bodies.normal(ice));
+        until(new StandingState(ice, 1, List.of(), 0));
+
+        JsonNode former = history(Role.GATEWAY, moment).json().path("former");
+        assertThat(former.valueStream().map(each -> each.path("id").asString()))
+                .contains(ice)
+                .allMatch(id -> id.matches("\\d{15}"));
+        JsonNode everything = history(Role.GATEWAY, 0).json();
+        assertThat(everything.path("reached").asBoolean()).isFalse();
+        assertThat(everything.path("former").valueStream())
+                .allMatch(each -> each.path("id").asString().matches("\\d{15}"));
+        assertThat(history(Role.AUDITOR, moment).status()).isEqualTo(403);
+    }
+
+    private static Answer history(Role role, long moment) {
+        return RunningCompliance.below(HTTP, "/actuator/history")
+                .as(new Actor("somebody", Set.of(role), Set.of(), Set.of()))
+                .get("?moment=" + moment);
     }
 
     /** Filings as a version leaves them that kept no standings: nobody is told of them any more. */

@@ -39,7 +39,8 @@ class OfficeSpaceController {
             operationId = "searchOfficeSpaces",
             description =
                     "As application/json and application/geo+json it is a page; as text/csv and application/x-ndjson"
-                            + " the whole result, which takes neither limit nor cursor. Each facet is counted without the filter on it.")
+                            + " the whole result, which takes neither limit nor cursor. Each facet is counted without the filter on it. With asOf,"
+                            + " segment, dataProtection and transferCountry are counted only if there is a filter on one of them.")
     @ApiResponse(
             responseCode = "200",
             headers = {
@@ -50,7 +51,7 @@ class OfficeSpaceController {
                 @Header(
                         name = Searching.POSITION,
                         description =
-                                "With asOf: how far the logs had been read that it was made from; topics as in ids of changes, zones by the journal's sequence if it was asked",
+                                "With asOf: how far the logs had been read that it was made from; topics as in ids of changes; zones, registry and compliance each by its journal's sequence if it was asked",
                         schema = @Schema(type = "string"))
             },
             content = {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficeSpacePage(
         List<SelectedSpace> items, int total, @Nullable String nextCursor, Facets facets) {
-    /** Counts by value; with asOf without those of the parks' companies. */
+    /** Counts by value; with asOf those of the parks' companies only if a filter asks about them. */
     record Facets(
             Map<String, Integer> region,
             Map<String, Integer> province,

@@ -35,7 +35,7 @@ record PageFilters(
 
         @Parameter(
                 description =
-                        "A moment that is past, with its offset or Z: the answer is that of then, days counted as of then. Not with what is about the park's companies")
+                        "A moment that is past, with its offset or Z: the answer is that of then, days counted as of then")
         @Nullable
         @PastOrPresent
         Instant asOf) {

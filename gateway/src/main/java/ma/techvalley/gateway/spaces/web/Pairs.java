@@ -27,7 +27,6 @@ final class Pairs {
         pairs.box(filters.parks().bbox());
         pairs.near(filters);
         pairs.form(filters.page(), form);
-        pairs.then(filters);
         if (!pairs.violations.isEmpty()) {
             throw Refusal.invalid(pairs.violations);
         }
@@ -89,22 +88,6 @@ final class Pairs {
         }
         if (form != Form.CSV && page.bom() != null) {
             broken("bom", "media-type", "Only in text/csv.");
-        }
-    }
-
-    /** Who the companies of a park were, and what they had been granted, is in other journals than the park's spaces. */
-    private void then(SpaceFilters filters) {
-        if (filters.page().asOf() != null) {
-            ParkFilters parks = filters.parks();
-            notThen("segment", parks.segment());
-            notThen("dataProtection", parks.dataProtection());
-            notThen("transferCountry", parks.transferCountry());
-        }
-    }
-
-    private void notThen(String name, @Nullable List<?> values) {
-        if (values != null) {
-            broken(name, "as-of", "Not with asOf: what companies were and had at a moment is not known here.");
         }
     }
 

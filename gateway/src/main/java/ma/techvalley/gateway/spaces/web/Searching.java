@@ -8,6 +8,7 @@ import java.time.Instant;
 import ma.techvalley.gateway.answers.Gzip;
 import ma.techvalley.gateway.answers.MemoryReads;
 import ma.techvalley.gateway.history.History;
+import ma.techvalley.gateway.history.TenantHistory;
 import ma.techvalley.gateway.history.Then;
 import ma.techvalley.gateway.memory.Snapshot;
 import ma.techvalley.gateway.spaces.SpaceAnswer;
@@ -32,16 +33,18 @@ final class Searching {
 
     private final MemoryReads reads;
     private final History history;
+    private final TenantHistory tenants;
 
-    Searching(MemoryReads reads, History history) {
+    Searching(MemoryReads reads, History history, TenantHistory tenants) {
         this.reads = reads;
         this.history = history;
+        this.tenants = tenants;
     }
 
     void answer(SpaceFilters filters, Form form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SpaceQuery query = Queries.of(filters, form, () -> cursors(filters));
-        Source source = source(filters.page().asOf(), response);
+        Source source = source(filters.page().asOf(), query, response);
         SpaceTable table = source.table();
         boolean gzip = Gzip.isAccepted(request);
         response.setHeader(HttpHeaders.VARY, VARY);
@@ -64,15 +67,16 @@ final class Searching {
      */
     private record Source(SpaceTable table, String state) {}
 
-    private Source source(@Nullable Instant asOf, HttpServletResponse response) {
+    private Source source(@Nullable Instant asOf, SpaceQuery query, HttpServletResponse response) {
         Snapshot now = reads.snapshot(response);
         if (asOf == null) {
             return new Source(now.spaces(), "s" + Long.toString(now.spaces().number(), Character.MAX_RADIX));
         }
-        Then then = history.at(asOf, now.known());
+        Then spaces = history.at(asOf, now.known());
+        Then then = query.asksForTenants() ? spaces.with(tenants.at(asOf, now.tenancy())) : spaces;
         response.setHeader(AS_OF, asOf.toString());
         response.setHeader(POSITION, then.position());
-        return new Source(then.table(), "a" + Long.toString(then.number(), Character.MAX_RADIX));
+        return new Source(then.table(), "a" + then.state());
     }
 
     /** Writes into an answer how old what we know is. */
@@ -92,7 +96,8 @@ final class Searching {
 
     private byte[] page(SpaceFilters filters, Form form, SpaceTable table, SpaceQuery query) {
         SpaceAnswer found = SpaceSearch.answer(table, query);
-        SpaceAnswer answer = filters.page().asOf() == null ? found : found.withoutTenants();
+        boolean isKnown = filters.page().asOf() == null || query.asksForTenants();
+        SpaceAnswer answer = isKnown ? found : found.withoutTenants();
         String next = answer.next() == null
                 ? null
                 : cursors(filters).encode(answer.next().parts());

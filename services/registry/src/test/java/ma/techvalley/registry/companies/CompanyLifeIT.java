@@ -2,8 +2,12 @@ package ma.techvalley.registry.companies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import ma.techvalley.contracts.Event;
+import ma.techvalley.contracts.identity.Actor;
+import ma.techvalley.contracts.identity.Role;
 import ma.techvalley.contracts.registry.CompanyChange;
 import ma.techvalley.contracts.registry.CompanyState;
 import ma.techvalley.kit.rig.Answer;
@@ -12,6 +16,7 @@ import ma.techvalley.registry.Ices;
 import ma.techvalley.registry.running.Bodies;
 import ma.techvalley.registry.running.RegistryTopic;
 import ma.techvalley.registry.running.RunningRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class CompanyLifeIT {
@@ -64,6 +69,34 @@ class CompanyLifeIT {
                         new CompanyChange.Reinstated("papers were renewed"),
                         new CompanyChange.StruckOff("dissolved"));
         assertThat(((CompanyState) events.getLast().state()).standingReason()).isEqualTo("dissolved");
+    }
+
+    /** For the gateway alone, who asks it for searches as of a moment. */
+    @Test
+    void tellsTheGatewayWhatItWasAtAMoment() {
+        registry.post(COMPANIES, Bodies.minimal(ice));
+        long moment = Instant.now().toEpochMilli();
+        Awaitility.await().until(() -> Instant.now().toEpochMilli() > moment);
+        registry.put(company, Bodies.particulars("Rif Services"));
+
+        String was = Awaitility.await()
+                .until(
+                        () -> history(Role.GATEWAY, moment)
+                                .json()
+                                .path("former")
+                                .valueStream()
+                                .filter(former -> former.path("id").asString().equals(ice))
+                                .map(former -> former.at("/was/value").asString())
+                                .findAny()
+                                .orElse(""),
+                        found -> !found.isEmpty());
+        assertThat(was).contains("\"CRM\"").doesNotContain("Rif Services");
+        assertThat(history(Role.AUDITOR, moment).status()).isEqualTo(403);
+    }
+
+    private Answer history(Role role, long moment) {
+        return registry.as(new Actor("somebody", Set.of(role), Set.of(), Set.of()))
+                .get("/actuator/history?moment=" + moment);
     }
 
     @Test

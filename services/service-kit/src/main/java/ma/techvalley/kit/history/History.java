@@ -9,8 +9,9 @@ import ma.techvalley.kit.history.HistoryPart.Former;
 import ma.techvalley.kit.history.HistoryPart.Place;
 import ma.techvalley.kit.history.HistoryPart.Version;
 import ma.techvalley.kit.journal.Journal;
-import ma.techvalley.kit.journal.Journal.Trace;
 import ma.techvalley.kit.journal.JournalEntry;
+import ma.techvalley.kit.journal.Moments;
+import ma.techvalley.kit.journal.Moments.Trace;
 import ma.techvalley.kit.journal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -29,9 +30,12 @@ public class History {
     private static final int ASKED_AT_ONCE = 50;
 
     private final Journal journal;
+    private final Moments moments;
 
-    public History(Journal journal) {
+    /** @param moments of the journal, as far as it is told */
+    public History(Journal journal, Moments moments) {
         this.journal = journal;
+        this.moments = moments;
     }
 
     /**
@@ -46,18 +50,18 @@ public class History {
         Trace after = time == null || sequence == null ? null : new Trace(Instant.ofEpochMilli(time), sequence, "");
         // Asked first: what comes while we read does no harm, what is left out would.
         long head = journal.position().sequence();
-        List<Trace> traces = journal.youngerThan(then, after, LOOKED_AT);
+        List<Trace> traces = moments.youngerThan(then, after, LOOKED_AT);
         List<Former> former =
                 former(traces.stream().map(Trace::stream).distinct().toList(), then);
         return new HistoryPart(
-                journal.reachesBackTo(then), head, former, traces.size() < LOOKED_AT ? null : end(traces));
+                moments.reachesBackTo(then), head, former, traces.size() < LOOKED_AT ? null : end(traces));
     }
 
     private List<Former> former(List<String> ids, Instant then) {
         Map<String, Version> were = new HashMap<>();
         for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
-            journal.asOf(some, then)
+            moments.asOf(some, then)
                     .forEach(entry -> were.put(entry.event().header().subject(), version(entry)));
         }
         return ids.stream().map(id -> new Former(id, were.get(id))).toList();

@@ -1,16 +1,10 @@
 package ma.techvalley.kit.journal;
 
-import static com.mongodb.client.model.Accumulators.max;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -36,7 +30,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The service's history. Its two unique keys, the sequence and (stream, version), make it safe even if two relays append at
@@ -46,10 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
     private static final int INSPECTED_AT_ONCE = 500;
     private static final Bson TIES = Projections.include("previousHash", "hash");
-    private static final Bson SHARED = Projections.exclude(EventDocuments.OWN);
-    private static final String TIME = "time";
-    private static final String STREAM = "stream";
-    private static final String NEWEST = "newest";
+    static final Bson SHARED = Projections.exclude(EventDocuments.OWN);
     private final MongoCollection<Document> entries;
 
     public Journal(MongoDatabase database) {
@@ -61,9 +51,13 @@ public final class Journal {
         entries.createIndex(Indexes.ascending("stream", "version"), new IndexOptions().unique(true));
     }
 
-    /** Creates the index that {@link #youngerThan} reads by; safe to repeat. */
-    public void prepareForMoments() {
-        entries.createIndex(Indexes.ascending(TIME, "_id", STREAM));
+    /**
+     * Its entries by moment.
+     *
+     * @param types only those of events of these types; all of them if there is none
+     */
+    public Moments moments(Collection<String> types) {
+        return new Moments(entries, types);
     }
 
     /** The newest entry. */
@@ -91,57 +85,11 @@ public final class Journal {
 
     /** What was true of an aggregate at a moment: the newest entry that is not younger. */
     public Optional<JournalEntry> asOf(String stream, Instant moment) {
-        return Optional.ofNullable(entries.find(and(eq(STREAM, stream), lte(TIME, Date.from(moment))))
+        return Optional.ofNullable(entries.find(and(eq("stream", stream), lte("time", Date.from(moment))))
                         .sort(descending("version"))
                         .limit(1)
                         .first())
                 .map(Journal::read);
-    }
-
-    /** The same of many: of those that were there, in no order, without own states. */
-    public List<JournalEntry> asOf(Collection<String> streams, Instant moment) {
-        List<Long> newest = new ArrayList<>();
-        // Of one stream a higher version has a higher sequence.
-        entries.aggregate(List.of(
-                        match(and(in(STREAM, streams), lte(TIME, Date.from(moment)))),
-                        group("$" + STREAM, max(NEWEST, "$_id"))))
-                .forEach(each -> newest.add(each.getLong(NEWEST)));
-        return newest.isEmpty()
-                ? List.of()
-                : read(entries.find(in("_id", newest)).projection(SHARED));
-    }
-
-    /**
-     * Entries younger than a moment, without their content: in the order of their moments, and of their sequence where two have the same.
-     *
-     * @param after the last of those that are known already; null from the first on
-     */
-    public List<Trace> youngerThan(Instant moment, @Nullable Trace after, int limit) {
-        Bson younger = after == null
-                ? gt(TIME, Date.from(moment))
-                : and(
-                        gte(TIME, Date.from(after.time())),
-                        or(gt(TIME, Date.from(after.time())), gt("_id", after.sequence())));
-        List<Trace> traces = new ArrayList<>();
-        entries.find(younger)
-                .sort(ascending(TIME, "_id"))
-                .limit(limit)
-                .projection(include(TIME, STREAM))
-                .forEach(line -> traces.add(new Trace(
-                        line.getDate(TIME).toInstant(),
-                        Objects.requireNonNull(line.getLong("_id")),
-                        Objects.requireNonNull(line.getString(STREAM)))));
-        return traces;
-    }
-
-    /** Whether there was anything at a moment. */
-    public boolean reachesBackTo(Instant moment) {
-        return entries.find(lte(TIME, Date.from(moment)))
-                        .sort(ascending(TIME, "_id"))
-                        .limit(1)
-                        .projection(include(TIME))
-                        .first()
-                != null;
     }
 
     /** Whether that once was its end: its entry of that sequence has that hash, and so has everything before it. */
@@ -232,9 +180,6 @@ public final class Journal {
     /** How an entry says that it is chained, true or not. */
     public record Tie(long sequence, String previousHash, String hash) {}
 
-    /** Where an entry is, and whose it is. */
-    public record Trace(Instant time, long sequence, String stream) {}
-
     /** Somebody else appended first. */
     public static final class AppendConflict extends RuntimeException {
         AppendConflict() {
@@ -263,7 +208,7 @@ public final class Journal {
         return document.append("previousHash", entry.previousHash()).append("hash", entry.hash());
     }
 
-    private static List<JournalEntry> read(Iterable<Document> documents) {
+    static List<JournalEntry> read(Iterable<Document> documents) {
         List<JournalEntry> read = new ArrayList<>();
         documents.forEach(document -> read.add(read(document)));
         return read;

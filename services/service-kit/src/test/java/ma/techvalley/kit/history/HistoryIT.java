@@ -7,20 +7,25 @@ import com.mongodb.client.MongoClients;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ma.techvalley.contracts.EventCatalog;
 import ma.techvalley.contracts.EventHeader;
+import ma.techvalley.contracts.Topic;
+import ma.techvalley.contracts.compliance.StandingChange;
 import ma.techvalley.contracts.zones.ParkChange;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.journal.Journal;
+import ma.techvalley.kit.journal.Moments;
 import ma.techvalley.kit.journal.RecordedEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** More entries than one part looks at; moments that many share; versions whose moments are not in their order. */
+/** More entries than one part looks at, of two kinds; moments that many share; versions whose moments are not in their order. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryIT {
     private static final int ENTRIES = 1700;
@@ -41,12 +46,11 @@ class HistoryIT {
             new Journal(client.getDatabase("history_" + Ids.next().replace("-", "")));
     private final Random random = new Random(17);
     private final List<RecordedEvent> written = new ArrayList<>();
-    private final History history = new History(journal);
+    private final History history = history(List.of());
 
     @BeforeAll
     void write() {
         journal.prepare();
-        journal.prepareForMoments();
         Map<String, Long> versions = new HashMap<>();
         long time = START;
         for (int entry = 0; entry < ENTRIES; entry++) {
@@ -65,9 +69,24 @@ class HistoryIT {
     @Test
     void saysOfWhatChangedSinceWhatItWas() {
         for (int tried = 0; tried < 12; tried++) {
-            long moment = written.get(random.nextInt(ENTRIES)).header().time().toEpochMilli() + random.nextInt(3) - 1;
-            assertThat(read(moment)).as("at " + moment).isEqualTo(expected(moment));
+            long moment = someMoment();
+            assertThat(read(history, moment)).as("at " + moment).isEqualTo(expected(moment, _ -> true));
         }
+    }
+
+    /** As if the journal had nothing else. */
+    @Test
+    void saysNothingOfWhatIsOutOfScope() {
+        History some = history(HistoryScope.of(Topic.STANDINGS).types());
+        for (int tried = 0; tried < 6; tried++) {
+            long moment = someMoment();
+            assertThat(read(some, moment))
+                    .as("at " + moment)
+                    .isNotEmpty()
+                    .isEqualTo(expected(moment, HistoryIT::isStanding));
+        }
+        HistoryPart nothing = history(HistoryScope.of(Topic.JOBS).types()).part(START, null, null);
+        assertThat(nothing).isEqualTo(new HistoryPart(false, ENTRIES, List.of(), null));
     }
 
     @Test
@@ -96,14 +115,14 @@ class HistoryIT {
         }
         for (int tried = 0; tried < 3; tried++) {
             long start = System.nanoTime();
-            int found = read(end + changes / 5).size();
+            int found = read(history, end + changes / 5).size();
             System.out.printf(
                     "%d changes of %d aggregates: %d ms%n",
                     changes * 4 / 5, found, (System.nanoTime() - start) / 1_000_000);
         }
     }
 
-    private Map<String, Optional<String>> read(long moment) {
+    private static Map<String, Optional<String>> read(History history, long moment) {
         Map<String, Optional<String>> read = new HashMap<>();
         HistoryPart part = history.part(moment, null, null);
         note(part, read);
@@ -120,8 +139,9 @@ class HistoryIT {
                         read.put(former.id(), Optional.ofNullable(former.was()).map(HistoryPart.Version::value)));
     }
 
-    private Map<String, Optional<String>> expected(long moment) {
+    private Map<String, Optional<String>> expected(long moment, Predicate<RecordedEvent> told) {
         return written.stream()
+                .filter(told)
                 .collect(Collectors.groupingBy(event -> event.header().subject()))
                 .entrySet()
                 .stream()
@@ -135,6 +155,21 @@ class HistoryIT {
                                 .map(event -> new String(event.value(), StandardCharsets.UTF_8))));
     }
 
+    private History history(Collection<String> types) {
+        Moments moments = journal.moments(types);
+        moments.prepare();
+        return new History(journal, moments);
+    }
+
+    /** That of an entry which is not one of the last, or a little beside it. */
+    private long someMoment() {
+        return written.get(random.nextInt(ENTRIES - 100)).header().time().toEpochMilli() + random.nextInt(3) - 1;
+    }
+
+    private static boolean isStanding(RecordedEvent event) {
+        return event.header().type().topic() == Topic.STANDINGS;
+    }
+
     private static boolean isYounger(RecordedEvent event, long moment) {
         return event.header().time().toEpochMilli() > moment;
     }
@@ -143,7 +178,7 @@ class HistoryIT {
         return new RecordedEvent(
                 new EventHeader(
                         Ids.next(),
-                        EventCatalog.of(new ParkChange.Registered()),
+                        EventCatalog.of(id.endsWith("7") ? new StandingChange.Changed() : new ParkChange.Registered()),
                         id,
                         version,
                         Instant.ofEpochMilli(time),
