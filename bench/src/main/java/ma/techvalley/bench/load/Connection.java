@@ -14,6 +14,7 @@ import java.util.Objects;
 
 /** One keep-alive connection: as little work as a client can do, since it shares the cores with what it measures. */
 public final class Connection implements AutoCloseable {
+    private boolean closing;
     private final Socket socket;
     private final InputStream in;
     private final String host;
@@ -25,8 +26,8 @@ public final class Connection implements AutoCloseable {
         host = server.getAuthority();
     }
 
-    /** What came back; its body was read and dropped. */
-    public record Answer(int status, Map<String, String> headers) {
+    /** What came back. @param problem the body of a refusal; any other was read and dropped */
+    public record Answer(int status, Map<String, String> headers, String problem) {
         /** @param name in lower case */
         public String header(String name) {
             return Objects.requireNonNullElse(headers.get(name), "");
@@ -56,12 +57,24 @@ public final class Connection implements AutoCloseable {
                     header.substring(0, colon).toLowerCase(Locale.ROOT),
                     header.substring(colon + 1).strip());
         }
+        String problem = "";
         if (headers.containsKey("transfer-encoding")) {
             readChunks();
         } else {
-            in.skipNBytes(Long.parseLong(headers.getOrDefault("content-length", "0")));
+            int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+            if (status < 400) {
+                in.skipNBytes(length);
+            } else {
+                problem = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            }
         }
-        return new Answer(status, headers);
+        closing = headers.getOrDefault("connection", "").equalsIgnoreCase("close");
+        return new Answer(status, headers, problem);
+    }
+
+    /** Whether the server has said that it closes it (RFC 9112, section 9.6). */
+    boolean isClosing() {
+        return closing;
     }
 
     private void readChunks() throws IOException {

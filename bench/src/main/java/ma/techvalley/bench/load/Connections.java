@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.LongSupplier;
 
 /**
- * As many connections as are used at once. One on which something failed is not used again, nor is one that was idle for so long
- * that the server may be about to close it (RFC 9112, section 9.8).
+ * As many connections as are used at once. One on which something failed is not used again, nor is one that the server closes, nor one
+ * that was idle for so long that the server may be about to (RFC 9112, sections 9.6 and 9.8).
  */
 public final class Connections implements AutoCloseable {
     /** Half of what the platform keeps an idle one. */
@@ -38,7 +38,11 @@ public final class Connections implements AutoCloseable {
     public <R> R use(Use<R> use) throws IOException {
         Connection connection = free();
         R result = use.with(connection);
-        idle.push(new Idle(connection, nanos.getAsLong()));
+        if (connection.isClosing()) {
+            connection.close();
+        } else {
+            idle.push(new Idle(connection, nanos.getAsLong()));
+        }
         return result;
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ma.techvalley.bench.load.Connection;
 import ma.techvalley.bench.load.Connections;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -20,6 +22,8 @@ import org.HdrHistogram.Histogram;
  * and is answered once it does. Open loop: writes start at their intended times, whatever the earlier ones do.
  */
 public final class WriteVisibility {
+    private static final Pattern DETAIL = Pattern.compile("\"detail\":\"([^\"]{0,200})");
+
     private final URI gateway;
     private final int perSecond;
     private final String authorization;
@@ -68,7 +72,7 @@ public final class WriteVisibility {
             return connections.use(connection -> {
                 Connection.Answer written = connection.send("PUT", write.path(), authorization, write.description());
                 if (written.status() != 200) {
-                    return Optional.of("write answered " + written.status());
+                    return Optional.of("write answered " + written.status() + detail(written));
                 }
                 long acknowledged = System.nanoTime();
                 Connection.Answer read = connection.get(
@@ -76,7 +80,7 @@ public final class WriteVisibility {
                         "Consistency-Token: " + written.header("consistency-token") + "\r\n");
                 nanos.recordValue(System.nanoTime() - acknowledged);
                 if (read.status() != 200) {
-                    return Optional.of("read answered " + read.status());
+                    return Optional.of("read answered " + read.status() + detail(read));
                 }
                 Connection.Answer seen = connection.get(write.path(), "");
                 return version(seen) < version(written) ? Optional.of("read of the version before") : Optional.empty();
@@ -84,6 +88,12 @@ public final class WriteVisibility {
         } catch (IOException | NumberFormatException unanswered) {
             return Optional.of(unanswered.toString());
         }
+    }
+
+    /** Why, without what differs from one refusal to the next. */
+    private static String detail(Connection.Answer refused) {
+        Matcher detail = DETAIL.matcher(refused.problem());
+        return detail.find() ? ": " + detail.group(1) : "";
     }
 
     /** What follows the @ of the token that every answer about one resource carries. */
