@@ -14,10 +14,10 @@ import java.util.Objects;
 
 /** One keep-alive connection: as little work as a client can do, since it shares the cores with what it measures. */
 public final class Connection implements AutoCloseable {
-    private boolean closing;
     private final Socket socket;
     private final InputStream in;
     private final String host;
+    private boolean closing;
 
     public Connection(URI server) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
@@ -26,7 +26,11 @@ public final class Connection implements AutoCloseable {
         host = server.getAuthority();
     }
 
-    /** What came back. @param problem the body of a refusal; any other was read and dropped */
+    /**
+     * What came back.
+     *
+     * @param problem the body of a refusal; any other was read and dropped
+     */
     public record Answer(int status, Map<String, String> headers, String problem) {
         /** @param name in lower case */
         public String header(String name) {

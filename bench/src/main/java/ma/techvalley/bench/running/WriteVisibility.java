@@ -10,20 +10,19 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ma.techvalley.bench.load.Connection;
 import ma.techvalley.bench.load.Connections;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From the answer to a write until the gateway's memory has it: the next request carries the write's {@code Consistency-Token},
  * and is answered once it does. Open loop: writes start at their intended times, whatever the earlier ones do.
  */
 public final class WriteVisibility {
-    private static final Pattern DETAIL = Pattern.compile("\"detail\":\"([^\"]{0,200})");
-
     private final URI gateway;
     private final int perSecond;
     private final String authorization;
@@ -72,7 +71,7 @@ public final class WriteVisibility {
             return connections.use(connection -> {
                 Connection.Answer written = connection.send("PUT", write.path(), authorization, write.description());
                 if (written.status() != 200) {
-                    return Optional.of("write answered " + written.status() + detail(written));
+                    return Optional.of("write answered " + written.status() + reason(written));
                 }
                 long acknowledged = System.nanoTime();
                 Connection.Answer read = connection.get(
@@ -80,7 +79,7 @@ public final class WriteVisibility {
                         "Consistency-Token: " + written.header("consistency-token") + "\r\n");
                 nanos.recordValue(System.nanoTime() - acknowledged);
                 if (read.status() != 200) {
-                    return Optional.of("read answered " + read.status() + detail(read));
+                    return Optional.of("read answered " + read.status() + reason(read));
                 }
                 Connection.Answer seen = connection.get(write.path(), "");
                 return version(seen) < version(written) ? Optional.of("read of the version before") : Optional.empty();
@@ -91,9 +90,16 @@ public final class WriteVisibility {
     }
 
     /** Why, without what differs from one refusal to the next. */
-    private static String detail(Connection.Answer refused) {
-        Matcher detail = DETAIL.matcher(refused.problem());
-        return detail.find() ? ": " + detail.group(1) : "";
+    private static String reason(Connection.Answer refused) {
+        try {
+            JsonNode problem = JsonMapper.shared().readTree(refused.problem());
+            return ": %s. %s"
+                    .formatted(
+                            problem.path("title").asString(""),
+                            problem.path("detail").asString(""));
+        } catch (JacksonException noProblem) {
+            return "";
+        }
     }
 
     /** What follows the @ of the token that every answer about one resource carries. */

@@ -2,6 +2,7 @@ package ma.techvalley.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,27 @@ class ConnectionsTest {
             assertThat(second).isSameAs(first);
             assertThat(third).isNotSameAs(first);
             assertThat(third.get("/a", "").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void doesNotUseAConnectionAgainThatTheServerCloses() throws Exception {
+        try (Answering server = new Answering(200);
+                Connections connections = new Connections(server.uri(), nanos::get)) {
+            server.http().createContext("/last", exchange -> {
+                exchange.getResponseHeaders().set("Connection", "close");
+                byte[] why = "{\"title\": \"No more\"}".getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(503, why.length);
+                exchange.getResponseBody().write(why);
+                exchange.close();
+            });
+
+            assertThat(connections
+                            .use(connection -> connection.get("/last", ""))
+                            .problem())
+                    .contains("No more");
+            assertThat(connections.use(connection -> connection.get("/a", "")).status())
+                    .isEqualTo(200);
         }
     }
 }

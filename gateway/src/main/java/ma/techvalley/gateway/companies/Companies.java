@@ -25,10 +25,14 @@ public record Companies(
     /**
      * One entry of the list.
      *
-     * @param key its place in the order
      * @param company what it was made of
      */
-    public record ListedCompany(CompanyProfile profile, String key, Company company) {
+    public record ListedCompany(CompanyProfile profile, Company company) {
+        /** Its place in the order. */
+        public String key() {
+            return company.key();
+        }
+
         /** Its folded name. */
         public String words() {
             return company.words();
@@ -41,7 +45,6 @@ public record Companies(
                 .map(company -> new ListedCompany(
                         CompanyProfile.of(
                                 company, standings.getOrDefault(company.state().ice(), Protection.NONE), day),
-                        company.key(),
                         company))
                 .sorted(Comparator.comparing(ListedCompany::key))
                 .toList();

@@ -10,7 +10,6 @@ import ma.techvalley.gateway.standings.Protection;
 public final class CompanyBook {
     private final Map<String, Company> known = new HashMap<>();
     private Companies published = Companies.NONE;
-    private Map<String, Protection> knownStandings = Map.of();
     private LocalDate day = LocalDate.EPOCH;
     private boolean changed;
 
@@ -25,8 +24,7 @@ public final class CompanyBook {
      * @param standings by ICE; the same object as before if nothing changed
      */
     public Companies publish(Map<String, Protection> standings, LocalDate today) {
-        if (changed || !today.equals(day) || knownStandings != standings) {
-            knownStandings = standings;
+        if (changed || !today.equals(day) || published.standings() != standings) {
             day = today;
             changed = false;
             published = Companies.of(known.values(), standings, today);

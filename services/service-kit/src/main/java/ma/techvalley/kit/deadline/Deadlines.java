@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import ma.techvalley.kit.aggregate.AggregateStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,13 +76,17 @@ public final class Deadlines implements SmartLifecycle {
     }
 
     private void fire(Deadline deadline) {
-        AggregateStore<?> store = deadline.store();
         Instant now = clock.instant();
-        try (Volley volley = new Volley(id -> fire(deadline, id), ids -> store.stillDue(ids, now), atOnce)) {
-            store.forEachDue(now, volley::add);
+        try (Volley volley = new Volley(id -> fire(deadline, id), ids -> stillDue(deadline, ids, now), atOnce)) {
+            deadline.store().forEachDue(now, volley::add);
         } catch (RuntimeException failure) {
             LOG.warn("Deadlines cannot be read and are tried again: {}", failure.toString());
         }
+    }
+
+    /** Of those that nobody will fire any more the store is not asked. */
+    private List<String> stillDue(Deadline deadline, List<String> ids, Instant now) {
+        return stopping ? List.of() : deadline.store().stillDue(ids, now);
     }
 
     private void fire(Deadline deadline, String id) {
