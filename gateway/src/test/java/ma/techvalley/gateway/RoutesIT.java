@@ -19,6 +19,8 @@ import ma.techvalley.kit.web.request.CallTimeout;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No broker anywhere: routes need none. */
 class RoutesIT {
@@ -191,6 +193,18 @@ class RoutesIT {
     void aConnectionThatIsCutIsNotTriedAgain() {
         assertThat(gateway.post("/api/v1/office-spaces/cut", "{}").statusCode()).isEqualTo(503);
         assertThat(zones.count("/api/v1/office-spaces/cut")).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"late", "short"})
+    void anAnswerThatAServiceDoesNotFinishIsNoneOfOurs(String unfinished) {
+        var answer = gateway.post("/api/v1/office-spaces/" + unfinished, "{}");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("/unavailable\"").doesNotContain("got");
+        assertThat(answer.headers().map())
+                .containsKey("retry-after")
+                .doesNotContainKeys("consistency-token", "etag", "location");
+        assertThat(zones.count("/api/v1/office-spaces/" + unfinished)).isOne();
     }
 
     @Test

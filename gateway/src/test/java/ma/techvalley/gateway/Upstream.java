@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
-/** A service of our own making: answers with the status that the path ends with, bit by bit, or not at all. */
+/** A service of our own making: answers with the status that the path ends with, bit by bit, in part, or not at all. */
 final class Upstream implements AutoCloseable {
     /** More than what lies in buffers on the way. */
     static final int DRIP = 100_000;
@@ -87,14 +87,20 @@ final class Upstream implements AutoCloseable {
             hold();
             return;
         }
+        boolean unfinished = word.equals("late") || word.equals("short");
         byte[] answer = ("{\"got\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("ETag", "\"4\"");
         exchange.getResponseHeaders().set("Consistency-Token", "space@4");
         exchange.getResponseHeaders().set("X-Correlation-Id", "from-the-service");
         exchange.getResponseHeaders().set("Location", "/elsewhere");
-        exchange.sendResponseHeaders(word.matches("[2-5]\\d\\d") ? Integer.parseInt(word) : 200, answer.length);
+        int status = word.matches("[2-5]\\d\\d") ? Integer.parseInt(word) : 200;
+        exchange.sendResponseHeaders(status, unfinished ? answer.length + 1 : answer.length);
         exchange.getResponseBody().write(answer);
+        if (word.equals("late")) {
+            exchange.getResponseBody().flush();
+            hold();
+        }
         exchange.close();
     }
 

@@ -69,7 +69,7 @@ public final class RunningBenchmark implements Benchmark {
 
     private static void write(WriteVisibility visibility, Pace pace, Findings findings)
             throws IOException, InterruptedException {
-        visibility.run(pace.quick() ? SHORT : WRITE_WARM_UP);
+        visibility.warmUp(pace.quick() ? SHORT : WRITE_WARM_UP);
         Histogram nanos = visibility.run(pace.quick() ? SHORT : MEASURED);
         percentiles("write acknowledged → visible, %d/s, open loop".formatted(WRITES_PER_SECOND), nanos, findings);
     }

@@ -37,12 +37,28 @@ public final class WriteVisibility {
     private record Write(String path, String description) {}
 
     /**
+     * Writes more and more often, and as often as asked from half the time on: on a platform that was just started a write takes many
+     * times what it takes later, and at the whole rate the gateway would refuse what is too much at once.
+     *
+     * @throws IllegalStateException as {@link #run} does
+     */
+    public void warmUp(Duration duration) throws IOException, InterruptedException {
+        Pacing pacing = new Pacing(perSecond, duration.dividedBy(2));
+        run(pacing, pacing.writes(duration));
+    }
+
+    /**
      * Nanoseconds from answer to answer.
      *
      * @throws IllegalStateException if a write or the read after it was not answered with 200, or another read still saw the version
      *     before; the message counts what happened instead
      */
     public Histogram run(Duration duration) throws IOException, InterruptedException {
+        Pacing pacing = new Pacing(perSecond, Duration.ZERO);
+        return run(pacing, pacing.writes(duration));
+    }
+
+    private Histogram run(Pacing pacing, long writes) throws IOException, InterruptedException {
         Histogram nanos = new ConcurrentHistogram(3);
         Map<String, Integer> faults = new ConcurrentSkipListMap<>();
         try (Connections connections = new Connections(gateway)) {
@@ -50,9 +66,8 @@ public final class WriteVisibility {
             try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 long first = Instant.now().toEpochMilli();
                 long start = System.nanoTime();
-                long writes = duration.toSeconds() * perSecond;
                 for (long write = 0; write < writes; write++) {
-                    TimeUnit.NANOSECONDS.sleep(start + write * 1_000_000_000L / perSecond - System.nanoTime());
+                    TimeUnit.NANOSECONDS.sleep(start + pacing.nanos(write) - System.nanoTime());
                     String path = spaces.path(write);
                     String description = BenchSpaces.description(first + write);
                     writers.execute(() -> fault(connections, new Write(path, description), nanos)

@@ -48,7 +48,7 @@ public final class VisibilityBenchmark implements Benchmark {
                 Up up = Up.start(root, work.resolve("platform"), true)) {
             var writes = new WriteVisibility(up.gateway(), PER_SECOND, up.token("zone-operator"));
             Duration turn = pace.quick() ? Duration.ofSeconds(1) : TURN;
-            writes.run(pace.quick() ? turn : WARM_UP);
+            writes.warmUp(pace.quick() ? turn : WARM_UP);
             hop.run(PER_SECOND, turn);
             Percentiles platform = new Percentiles("platform");
             Percentiles floor = new Percentiles("send to poll (floor)");

@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import ma.techvalley.kit.problem.Failures;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.Answers;
@@ -66,9 +67,11 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
                             () -> breaker.executeCallable(() -> new Answered(next.handle(request), conditional)))
                     .response();
         } catch (CallNotPermittedException open) {
-            throw unavailable(openFor);
-        } catch (BulkheadFullException | ResourceAccessException away) {
-            throw unavailable(SOON);
+            throw unavailable(open, openFor);
+        } catch (BulkheadFullException full) {
+            throw unavailable(full, SOON);
+        } catch (ResourceAccessException away) {
+            throw unavailable(Failures.root(away), SOON);
         }
     }
 
@@ -84,7 +87,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
         }
     }
 
-    private static Unavailable unavailable(Duration retryAfter) {
-        return new Unavailable(ProblemType.UNAVAILABLE, "The service is away.", retryAfter);
+    private Unavailable unavailable(Throwable reason, Duration retryAfter) {
+        return new Unavailable(ProblemType.UNAVAILABLE, breaker.getName() + " is away: " + reason, retryAfter);
     }
 }

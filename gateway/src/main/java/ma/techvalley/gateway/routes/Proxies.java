@@ -13,7 +13,6 @@ import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
-import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -49,7 +48,7 @@ final class Proxies implements AutoCloseable {
     ProxyExchangeHandlerFunction to(URI service, Limits limits) {
         var requests = new JdkClientHttpRequestFactory(client, threads);
         requests.setReadTimeout(limits.timeLimit());
-        var exchange = new RestClientProxyExchange(
+        var exchange = new ServiceExchange(
                 RestClient.builder().requestFactory(requests).build(), properties);
         return new ProxyExchangeHandlerFunction(exchange, requestHeaders, responseHeaders, _ -> service);
     }

@@ -7,6 +7,7 @@ public final class Unavailable extends RuntimeException {
     private final transient ProblemType type;
     private final Duration retryAfter;
 
+    /** @param detail for the log; clients are not told what is away */
     public Unavailable(ProblemType type, String detail, Duration retryAfter) {
         super(detail, null, false, false);
         this.type = type;

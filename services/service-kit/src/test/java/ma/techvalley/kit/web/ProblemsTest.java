@@ -130,7 +130,6 @@ class ProblemsTest {
         try (var logged = Logged.begin()) {
             http.get("/desks/x");
             http.get("/nothing");
-            http.get("/desks/away");
             http.post("/desks", "{");
             http.raw("GET /a<b HTTP/1.1\r\nHost: x\r\n\r\n");
             assertThat(logged.warnings()).isEmpty();

@@ -17,8 +17,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** Answers a request that failed, wherever that happened: in a controller, in a filter or before either. */
 public final class ProblemResponder {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponder.class);
+    private final AwayLog away = new AwayLog(System::nanoTime);
 
-    /** Answers, and logs what is our fault: once, with the correlation id, without the payload. */
+    /** Answers, and logs what is our fault or that of what we need: once, with the correlation id, without the payload. */
     public void respond(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
@@ -41,6 +42,9 @@ public final class ProblemResponder {
                     request.getMethod(),
                     request.getRequestURI(),
                     failure);
+        }
+        if (ProblemType.UNAVAILABLE.equals(finding.type())) {
+            away.add(failure, request);
         }
         ProblemWriter.write(finding, request, response);
     }

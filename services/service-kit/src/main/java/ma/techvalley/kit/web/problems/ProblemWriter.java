@@ -34,6 +34,7 @@ final class ProblemWriter {
     static void head(Finding finding, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(finding.type().status());
         response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader(HttpHeaders.LOCATION, null);
         response.setHeader("Consistency-Token", null);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         SafetyHeaders.set(response);
