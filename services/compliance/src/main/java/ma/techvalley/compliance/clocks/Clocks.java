@@ -47,6 +47,11 @@ public final class Clocks {
         return deadline(next, first.endsAt().minusMillis(1));
     }
 
+    /** How many days after a moment's are known to be working days or not, up to the first year that nobody has entered. */
+    public long daysKnownAfter(Instant moment) {
+        return workingDays.knownAfter(Morocco.dayOf(moment));
+    }
+
     private Instant end(Term term, Instant start) {
         LocalDate day = Morocco.dayOf(start);
         return switch (term.unit()) {

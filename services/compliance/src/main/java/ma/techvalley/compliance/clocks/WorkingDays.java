@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,15 @@ public final class WorkingDays {
             last = last.plusDays(1);
         }
         return last;
+    }
+
+    /** How many days after a day belong to years that are known, up to the first that is not. */
+    long knownAfter(LocalDate day) {
+        int year = day.getYear();
+        while (feasts.containsKey(year)) {
+            year++;
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(day, LocalDate.of(year, 1, 1)) - 1);
     }
 
     private void add(List<String> cells) {

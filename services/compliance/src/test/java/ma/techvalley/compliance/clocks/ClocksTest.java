@@ -58,7 +58,11 @@ class ClocksTest {
         "AUTHORISATION, 2027-12-31T10:00:00Z, 2028-03-01T00:00:00Z",
         "AUTHORISATION, 2026-11-23T15:00:00Z, 2027-01-23T23:00:00Z",
         "TRANSFER_CHANGE, 2026-11-23T15:00:00Z, 2026-12-03T23:00:00Z",
-        "TRANSFER_CHANGE, 2025-12-22T09:00:00Z, 2026-01-02T23:00:00Z"
+        "TRANSFER_CHANGE, 2025-12-22T09:00:00Z, 2026-01-02T23:00:00Z",
+        "TRANSFER_CHANGE, 2026-12-22T09:00:00Z, 2027-01-04T23:00:00Z",
+        // midnight is another moment in Ramadan, and the feast at its end is not counted
+        "TRANSFER_CHANGE, 2027-03-02T09:00:00Z, 2027-03-16T23:00:00Z",
+        "TRANSFER_CHANGE, 2027-02-15T09:00:00Z, 2027-02-26T00:00:00Z"
     })
     void endWithTheLastDayInMorocco(LegalClock clock, Instant start, Instant end) {
         assertThat(CLOCKS.deadline(clock, start))

@@ -31,7 +31,27 @@ class WorkingDaysTest {
         "2026-11-18, false",
         "2026-11-21, false",
         "2026-11-22, false",
-        "2026-11-23, true"
+        "2026-11-23, true",
+        "2027-01-14, false",
+        "2027-03-09, true",
+        "2027-03-10, false",
+        "2027-03-11, false",
+        "2027-03-12, true",
+        "2027-05-17, false",
+        "2027-05-18, false",
+        "2027-05-19, true",
+        "2027-06-07, true",
+        "2027-08-16, false",
+        "2027-11-18, false",
+        "2028-02-28, false",
+        "2028-02-29, true",
+        "2028-05-04, true",
+        "2028-05-05, false",
+        "2028-05-25, true",
+        "2028-05-26, false",
+        "2028-08-03, true",
+        "2028-08-04, false",
+        "2028-10-31, false"
     })
     void areNeitherWeekEndsNorHolidaysNorFeasts(LocalDate day, boolean working) {
         assertThat(DAYS.include(day)).isEqualTo(working);
@@ -43,7 +63,9 @@ class WorkingDaysTest {
         "2026-11-20, 1, 2026-11-23",
         "2026-11-21, 1, 2026-11-23",
         "2026-03-18, 3, 2026-03-24",
-        "2025-12-22, 8, 2026-01-02"
+        "2025-12-22, 8, 2026-01-02",
+        "2026-12-22, 8, 2027-01-04",
+        "2027-03-08, 2, 2027-03-12"
     })
     void areCountedFromTheDayAfterAcrossFeastsAndYearEnds(LocalDate day, int count, LocalDate last) {
         assertThat(DAYS.after(day, count)).isEqualTo(last);
@@ -59,12 +81,12 @@ class WorkingDaysTest {
 
     @Test
     void areNotGuessedInAYearWhoseFeastsAreNotKnown() {
-        assertThat(DAYS.after(LocalDate.parse("2026-12-22"), 7)).isEqualTo("2026-12-31");
+        assertThat(DAYS.after(LocalDate.parse("2028-12-20"), 7)).isEqualTo("2028-12-29");
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> DAYS.after(LocalDate.parse("2026-12-22"), 8))
+                .isThrownBy(() -> DAYS.after(LocalDate.parse("2028-12-20"), 8))
                 .returns(ClockProblems.UNKNOWN_YEAR, Refusal::type)
-                .withMessageContaining("2027");
+                .withMessageContaining("2029");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> DAYS.include(LocalDate.parse("2024-12-31")))
                 .withMessageContaining("2024");
@@ -81,6 +103,15 @@ class WorkingDaysTest {
     @ValueSource(strings = {"2025-02-29;fitr;;", "--13-01;x;;", "--01-01;x;soon;", "FUNDAY;x;;"})
     void refuseADayThatDoesNotExist(String line) {
         assertThatIllegalStateException().isThrownBy(() -> days(line)).withMessageContaining("not a day");
+    }
+
+    @Test
+    void areKnownUpToTheFirstYearThatIsMissing() {
+        WorkingDays days = days(feasts(2025), feasts(2026), feasts(2028));
+
+        assertThat(days.knownAfter(LocalDate.parse("2025-12-31"))).isEqualTo(365);
+        assertThat(days.knownAfter(LocalDate.parse("2026-12-31"))).isZero();
+        assertThat(days.knownAfter(LocalDate.parse("2027-05-05"))).isZero();
     }
 
     private static String feasts(int year) {

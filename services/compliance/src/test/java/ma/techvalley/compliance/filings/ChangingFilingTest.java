@@ -99,6 +99,15 @@ class ChangingFilingTest {
     }
 
     @Test
+    void keepsThatDayAcrossTheTurnOfThisYear() {
+        Changes changes = new Changes(transfer, "T-1/2025", LocalDate.of(2026, 12, 22));
+
+        assertThat(SampleFilings.LAW.notice(changes))
+                .map(LegalDeadline::endsAt)
+                .contains(Instant.parse("2027-01-04T23:00:00Z"));
+    }
+
+    @Test
     void isTakenThoughTheWorkingDaysOfThatYearAreNotKnown() {
         Filing change = change(transfer, new Notice("T-1/2025", LocalDate.of(2019, 5, 9)), transfer(), "k");
 
