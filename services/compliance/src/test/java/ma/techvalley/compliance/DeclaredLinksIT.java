@@ -73,6 +73,29 @@ class DeclaredLinksIT {
     }
 
     @Test
+    void coverTheControllerInATransferThatCannotLeaveItOut() {
+        String processor = Registry.registered("002000000008145");
+        String controller = Registry.registered("002000000008242");
+        declare("linked-9", controller, "");
+        String base = submitted(Bodies.forController(controller, Bodies.normal(processor)));
+        String transfer = Bodies.transfer(processor, base, "FR");
+        Http drafts = RunningCompliance.below(RunningCompliance.http(), "/api/v1/filing-drafts");
+        String draft = drafts.post("", transfer).json().path("id").asString();
+
+        assertThat(RunningCompliance.http().post("", transfer).errors())
+                .containsExactly("/controllerCompany controller");
+        assertThat(drafts.post("/" + draft + "/submission", "").errors())
+                .containsExactly("/controllerCompany controller");
+
+        String id = submitted(Bodies.forController(controller, transfer));
+        excluded(RunningCompliance.officer("linked-9").post("/" + id + "/taking", ""));
+        assertThat(RunningCompliance.officer("linked-2")
+                        .post("/" + id + "/taking", "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void endFiveYearsAfterTheirLastDay() {
         String ice = Registry.registered("002000000008339");
         String id = submitted(Bodies.normal(ice));

@@ -110,7 +110,7 @@ public record Filing(
         return Stages.OPEN.contains(stage) ? timetable().end() : Optional.empty();
     }
 
-    /** Whether a company's transfers can be based on it, now or once it is granted. */
+    /** Whether a company's transfers can be based on it, now or once it is granted; nothing has taken its place. */
     boolean canBear(String transferring) {
         boolean over = stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.DELETED;
         return kind != Kind.TRANSFER && company.equals(transferring) && !over;

@@ -2,6 +2,7 @@ package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import ma.techvalley.kit.aggregate.Ack;
 import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.aggregate.Decision;
@@ -17,12 +18,14 @@ public final class SubmittingFiling {
     private final Companies companies;
     private final NumberingFiling numbering;
     private final Law law;
+    private final Chain chain;
 
     public SubmittingFiling(Aggregates<Filing> filings, Companies companies, NumberingFiling numbering, Law law) {
         this.filings = filings;
         this.companies = companies;
         this.numbering = numbering;
         this.law = law;
+        this.chain = new Chain(filings);
     }
 
     /**
@@ -95,17 +98,27 @@ public final class SubmittingFiling {
         return new Decision<>(first.state().notifying(changes, law.notice(changes)), first.change());
     }
 
-    /** Which has to be one of the same company, and no transfer; it need not be granted yet. */
+    /**
+     * Which has to be one of the same company, for the same controller, and no transfer; it need not be granted yet. A transfer that named
+     * another controller would be about other companies than its base, and open to officers who may not decide on that.
+     */
     private void requireBase(Submission submission) {
         String base = submission.base();
         if (base != null
-                && filings.find(base)
-                        .filter(filing -> filing.state().canBear(submission.company()))
-                        .isEmpty()) {
+                && !Objects.equals(bearing(base, submission).controllerCompany(), submission.controllerCompany())) {
             throw Refusal.invalid(
-                    "/base",
-                    "base",
-                    "There is no declaration or request of this company with that id that is granted or may be.");
+                    "/controllerCompany", "controller", "Has to be as in the base: a transfer is its controller's.");
         }
+    }
+
+    /** What stands where that filing stood. */
+    private Filing bearing(String base, Submission submission) {
+        return filings.find(base)
+                .map(found -> chain.current(found.id()))
+                .filter(current -> current.canBear(submission.company()))
+                .orElseThrow(() -> Refusal.invalid(
+                        "/base",
+                        "base",
+                        "There is no declaration or request of this company with that id that is granted or may be."));
     }
 }
