@@ -96,6 +96,22 @@ class DeclaredLinksIT {
     }
 
     @Test
+    void keepAnOfficerFromMovingAReceiptThatAnotherHasGiven() {
+        String ice = Registry.registered("002000000008048");
+        declare("linked-10", ice, "");
+        Http giver = RunningCompliance.officer("linked-11");
+        String receipt = taken(giver, Bodies.normal(ice));
+        giver.post("/" + receipt + "/decision", Bodies.granted());
+        String reason = "{\"reason\": \"dangers\"}";
+
+        excluded(RunningCompliance.officer("linked-10").post("/" + receipt + "/move", reason));
+        Answer moved = RunningCompliance.officer("linked-12").post("/" + receipt + "/move", reason);
+
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(giver.get("/" + receipt).json().path("officer").asString()).isEqualTo("linked-12");
+    }
+
+    @Test
     void endFiveYearsAfterTheirLastDay() {
         String ice = Registry.registered("002000000008339");
         String id = submitted(Bodies.normal(ice));

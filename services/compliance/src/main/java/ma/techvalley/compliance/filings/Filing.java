@@ -174,13 +174,17 @@ public record Filing(
                 new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 
-    /** @throws Refusal 409 once the time for it is over, and what {@link Stages} refuses */
+    /**
+     * By the command's actor, who has it from then on: whoever granted it may be gone.
+     *
+     * @throws Refusal 409 once the time for it is over, and what {@link Stages} refuses
+     */
     Decision<Filing> moved(String reason, Law law, Command command) {
         Stage next = after(FilingCommand.MOVE, command.actor(), command.now());
         Filing moved = copy().kind(Kind.AUTHORISATION, Nature.NORMAL)
                 .stage(next)
                 .times(timetable().moved(law.clocks(), command.now()))
-                .review(review.reopened())
+                .review(review.takenBy(command.actor().id()))
                 .filing();
         return new Decision<>(moved, new FilingChange.Moved(command.actor().id(), reason, moved.missing()));
     }

@@ -20,7 +20,7 @@ public enum FilingCommand {
     EXTEND("extended"),
     /** Nobody has decided in time. */
     GRANT_TACITLY("granted tacitly"),
-    /** Its officer submits a declaration to the regime of authorisations. */
+    /** Its officer, or of a receipt any, submits a declaration to the regime of authorisations. */
     MOVE("moved to authorisation"),
     /** An officer corrects a clerical error of the authority. */
     CORRECT_CLERICALLY("corrected by the authority"),

@@ -5,7 +5,7 @@ import ma.techvalley.kit.aggregate.Aggregates;
 import ma.techvalley.kit.command.Command;
 
 /**
- * The officer submits a declaration to the regime of authorisations, in time and with a reason (law 09-08, article 20). From then on it is a
+ * An officer submits a declaration to the regime of authorisations, in time and with a reason (law 09-08, article 20). From then on it is a
  * request, which lacks what only requests have to say.
  */
 public final class MovingFiling {

@@ -23,6 +23,7 @@ public record Review(
         @Nullable List<ClericalCorrection> corrections) {
     static final Review NONE = new Review(null, List.of(), null, null, null);
 
+    /** With another officer or the same, and nothing decided. */
     Review takenBy(String taker) {
         return new Review(taker, requests, null, null, corrections);
     }
@@ -37,11 +38,6 @@ public record Review(
 
     Review decided(Verdict decided, @Nullable String code) {
         return new Review(officer, requests, code, decided, corrections);
-    }
-
-    /** With its officer, and nothing decided. */
-    Review reopened() {
-        return new Review(officer, requests, null, null, corrections);
     }
 
     /** The same decision with another reason, which was a clerical error. */

@@ -86,10 +86,10 @@ final class Stages {
             new Edge(UNDER_REVIEW, GRANT_TACITLY, GRANTED, NOBODY, TIME),
             new Edge(INCOMPLETE, GRANT_TACITLY, GRANTED, NOBODY, TIME),
             // What a request has to say besides is missing then. The receipt is due before the move is, so there may be
-            // one.
+            // one; then any officer moves it, since whoever gave it may be gone, and nobody else can be given it.
             new Edge(UNDER_REVIEW, MOVE, INCOMPLETE, ITS_OFFICER, MOVED),
             new Edge(INCOMPLETE, MOVE, INCOMPLETE, ITS_OFFICER, MOVED),
-            new Edge(GRANTED, MOVE, INCOMPLETE, ITS_OFFICER, MOVED),
+            new Edge(GRANTED, MOVE, INCOMPLETE, OFFICER, MOVED),
             // Any officer: whoever granted it may be gone, and silence has none.
             new Edge(GRANTED, WITHDRAW, WITHDRAWN, OFFICER, WITHDRAWAL),
             new Edge(SUSPENDED, WITHDRAW, WITHDRAWN, OFFICER, WITHDRAWAL),

@@ -15,6 +15,7 @@ import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,6 +67,24 @@ class MovingTest {
         assertThat(moved.stage()).isEqualTo(Stage.INCOMPLETE);
         assertThat(moved.review().verdict()).isNull();
         assertThat(moved.instrumentNumber()).isEmpty();
+    }
+
+    @Test
+    void isDoneToAReceiptByAnyOfficerWhoHasItFromThenOn() {
+        Filing granted =
+                SampleFilings.underReview().granted(REVIEWER, GRANTED, "GC").state();
+        Actor another = SampleFilings.officer("officer-b");
+
+        Filing moved = granted.moved("dangers", SampleFilings.LAW, SampleFilings.by(another, LAST))
+                .state();
+
+        assertThat(moved.review().officer()).isEqualTo("officer-b");
+        assertThat(moved.refused(another, SampleFilings.REFUSED).state().stage())
+                .isEqualTo(Stage.REFUSED);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> SampleFilings.underReview()
+                        .moved("dangers", SampleFilings.LAW, SampleFilings.by(another, LAST)))
+                .returns(ComplianceProblems.OTHER_OFFICER, Refusal::type);
     }
 
     @Test

@@ -50,7 +50,7 @@ class StagesTest {
             INCOMPLETE   GRANT_TACITLY      GRANTED      NOBODY
             UNDER_REVIEW MOVE               INCOMPLETE   ITS_OFFICER
             INCOMPLETE   MOVE               INCOMPLETE   ITS_OFFICER
-            GRANTED      MOVE               INCOMPLETE   ITS_OFFICER
+            GRANTED      MOVE               INCOMPLETE   OFFICER
             GRANTED      WITHDRAW           WITHDRAWN    OFFICER
             SUSPENDED    WITHDRAW           WITHDRAWN    OFFICER
             GRANTED      DELETE             DELETED      FILER
