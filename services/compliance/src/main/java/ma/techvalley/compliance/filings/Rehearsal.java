@@ -1,9 +1,11 @@
 package ma.techvalley.compliance.filings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.compliance.regimes.Regimes;
+import ma.techvalley.contracts.compliance.FilingState.Kind;
 
 /**
  * What other rules would have made of recorded filings.
@@ -15,10 +17,13 @@ public record Rehearsal(int judged, List<Outcome> changes) {
 
     /** @param would what the other rules ask for on the day of the filing */
     public record Outcome(Filing filing, Regime would) {
-        /** From what the rules made of it; that the authority has moved it since is another matter. */
+        /** What the rules of its day asked for; that the authority has moved it since is another matter. */
+        public Kind before() {
+            return Objects.requireNonNull(filing.regime()).kind();
+        }
+
         private boolean differs() {
-            Regime was = filing.regime();
-            return was != null && was.kind() != would.kind();
+            return before() != would.kind();
         }
     }
 

@@ -43,6 +43,19 @@ class RehearsalTest {
                 .containsExactly(VIDEO, LATER);
     }
 
+    @Test
+    void saysWhatTheLawAskedForOnItsDayThoughTheFilingWasMovedSince() {
+        Filing moved = SampleFilings.underReview()
+                .moved("dangers", SampleFilings.LAW, SampleFilings.by(SampleFilings.REVIEWER))
+                .state();
+        RegimeRule rule = new RegimeRule(Trait.CLIENTS, Kind.AUTHORISATION, null, "draft");
+
+        assertThat(Rehearsal.of(List.of(moved), Regimes.ofMorocco().with(rule)).changes())
+                .singleElement()
+                .returns(Kind.AUTHORISATION, outcome -> outcome.filing().kind())
+                .returns(Kind.DECLARATION, Outcome::before);
+    }
+
     private static RegimeRule video(@Nullable LocalDate since) {
         return new RegimeRule(Trait.VIDEO, Kind.AUTHORISATION, since, "draft");
     }

@@ -22,6 +22,7 @@ record RehearsalResponse(
     /**
      * A filing of which another kind would have been asked for.
      *
+     * @param before what the law asked for on its day
      * @param after what the law would have asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +34,7 @@ record RehearsalResponse(
                     filing.id(),
                     filing.caseNumber(),
                     filing.submittedAt(),
-                    filing.kind(),
+                    outcome.before(),
                     RegimeResponse.of(outcome.would()));
         }
     }
