@@ -38,6 +38,14 @@ class ClericalErrorsIT {
 
         assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
         assertThat(corrected.json().path("instrumentNumber").asString()).isEqualTo(number.replace("D-", "D-RH-"));
+        for (String code : new String[] {"D-GC-", "D-RH-"}) {
+            assertThat(DESK.get("?number=" + number.replace("D-", code))
+                            .json()
+                            .at("/items/0/id")
+                            .asString())
+                    .as(code)
+                    .isEqualTo(id);
+        }
         Answer read = RunningCompliance.http().get("/" + id);
         assertThat(read.json().path("activityCode").asString()).isEqualTo("RH");
         assertThat(read.json().at("/decision/officer").asString()).isEqualTo("clerk-1");

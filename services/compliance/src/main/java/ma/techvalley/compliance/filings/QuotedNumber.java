@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as people quote it: of the case, {@code D-908/2025}, or of the instrument, {@code D-GC-908/2025}.
  *
- * @param activityCode of an instrument; where it is given, it has to be the filing's
+ * @param activityCode of an instrument; where it is given, it has to be the filing's, or the one before a clerical error was corrected
  */
 public record QuotedNumber(CaseNumber number, @Nullable String activityCode) {
     /** In capitals or not, with blanks around it. */

@@ -178,6 +178,13 @@ public final class SampleFilings {
         return submitted(id, "001", COMMAND.now()).ended(Stage.SUPERSEDED, ending);
     }
 
+    /** One that was granted as {@code A-GC-436/2025}, which was a slip of the pen for {@code A-RH-436/2025}. */
+    public static Filing recoded(String id) {
+        return ClericalErrors.corrected(
+                        granted(id), WrittenField.ACTIVITY_CODE, "RH", "it is about staff", by(REVIEWER))
+                .state();
+    }
+
     private static Filing granted(String id, String base) {
         Filing filing = submitted(id, guaranteed(base), COMMAND.now());
         return filing.numbered(new CaseNumber(filing.series(), 220))

@@ -1,6 +1,7 @@
 package ma.techvalley.compliance.filings.persistence;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
@@ -19,6 +20,7 @@ import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.QuotedNumber;
 import ma.techvalley.compliance.filings.Span;
+import ma.techvalley.compliance.filings.WrittenField;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class FilingConditions {
     static final String OFFICER = "state.review.officer";
     static final String NUMBER = "state.caseNumber";
     private static final String ACTIVITY_CODE = "state.review.activityCode";
+    private static final String CORRECTIONS = "state.review.corrections";
 
     private FilingConditions() {}
 
@@ -81,7 +84,16 @@ final class FilingConditions {
     private static Stream<Bson> quoted(@Nullable QuotedNumber number) {
         return number == null
                 ? Stream.empty()
-                : Stream.concat(equal(NUMBER, number.number()), equal(ACTIVITY_CODE, number.activityCode()));
+                : Stream.concat(
+                        equal(NUMBER, number.number()),
+                        Stream.ofNullable(number.activityCode()).map(FilingConditions::hadCode));
+    }
+
+    /** As {@code Review.hadCode} says: an instrument that went out with a clerical error is found by its number, too. */
+    private static Bson hadCode(String code) {
+        return or(
+                eq(ACTIVITY_CODE, code),
+                elemMatch(CORRECTIONS, and(eq("field", WrittenField.ACTIVITY_CODE.name()), eq("before", code))));
     }
 
     private static Stream<Bson> within(String field, Span span) {

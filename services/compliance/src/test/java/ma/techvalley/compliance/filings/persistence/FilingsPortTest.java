@@ -170,6 +170,18 @@ abstract class FilingsPortTest {
         assertThat(ids(filings, numbered("D-436/2025"))).isEmpty();
     }
 
+    @Test
+    void findsByTheNumberThatWentOutWithAClericalErrorAsWell() {
+        Filings filings = filings();
+        store(SampleFilings.recoded("recoded"));
+
+        for (String number : List.of("A-436/2025", "A-GC-436/2025", "A-RH-436/2025")) {
+            assertThat(ids(filings, numbered(number))).as(number).containsExactly("recoded");
+        }
+        assertThat(ids(filings, numbered("A-S-436/2025"))).isEmpty();
+        assertThat(ids(filings, numbered("A-GC-437/2025"))).isEmpty();
+    }
+
     private static List<String> ids(Filings filings, FilingFilter filter) {
         return ids(filings.page(among(null, filter), Optional.empty(), 9));
     }

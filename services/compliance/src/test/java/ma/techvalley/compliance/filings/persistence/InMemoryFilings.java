@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import ma.techvalley.compliance.filings.ClericalCorrection;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.FilingFilter;
 import ma.techvalley.compliance.filings.FilingOrder;
@@ -15,7 +18,9 @@ import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
 import ma.techvalley.compliance.filings.QuotedNumber;
+import ma.techvalley.compliance.filings.Review;
 import ma.techvalley.compliance.filings.Span;
+import ma.techvalley.compliance.filings.WrittenField;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.kit.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +100,17 @@ public final class InMemoryFilings implements Filings {
 
     private static boolean matches(QuotedNumber number, Filing filing) {
         return number.number().toString().equals(filing.caseNumber())
-                && is(number.activityCode(), filing.review().activityCode());
+                && (number.activityCode() == null || codes(filing.review()).anyMatch(number.activityCode()::equals));
+    }
+
+    /** The code there is, and those before it. */
+    private static Stream<String> codes(Review review) {
+        List<ClericalCorrection> corrections = Objects.requireNonNullElse(review.corrections(), List.of());
+        return Stream.concat(
+                Stream.ofNullable(review.activityCode()),
+                corrections.stream()
+                        .filter(correction -> correction.field() == WrittenField.ACTIVITY_CODE)
+                        .map(ClericalCorrection::before));
     }
 
     private static boolean is(@Nullable Object wanted, @Nullable Object actual) {
