@@ -172,6 +172,7 @@ class StagesTest {
                 ClericalErrors.corrected(filing, WrittenField.DECISION_REASON, "corrected", "a slip", by)
                         .state()
                         .stage();
+            // What does these is in StepsByThemselvesTest.
             case GRANT_TACITLY, SUSPEND, SUPERSEDE -> Stages.after(filing, command, actor);
         };
     }
