@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,27 +16,28 @@ import org.junit.jupiter.api.Test;
 
 /** The table of the README that says which test proves which article. */
 class LawTableTest {
-    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path MAIN = Path.of("src/main");
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern ARTICLES =
-            Pattern.compile("[Aa]rticles? (\\d+(?:-\\d)?(?:(?:, | and | to )\\d+(?:-\\d)?)*)");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d)?");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
 
     @Test
-    void hasARowForEveryArticleThatTheSourcesName() {
-        Set<String> named = files(MAIN).stream()
-                .flatMap(file -> articles(read(file)))
+    void hasARowForEveryPlaceThatTheSourcesAndTheirTablesCite() {
+        Set<String> cited = files(MAIN, ".java", ".csv").stream()
+                .flatMap(file -> Citations.of(read(file)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(named).hasSizeGreaterThan(20);
-        assertThat(rows().stream().flatMap(row -> articles(row.split("\\|")[1])).collect(Collectors.toSet()))
-                .containsAll(named);
+        assertThat(cited)
+                .hasSizeGreaterThan(30)
+                .contains("law 8", "decree 28", "rules 50", "deliberation 465-2013", "form F118");
+        assertThat(rows().stream()
+                        .flatMap(row -> Citations.of(row.split("\\|")[1]))
+                        .collect(Collectors.toSet()))
+                .containsAll(cited);
     }
 
     @Test
     void namesATestInEveryRowAndOnlyTestsThatThereAre() {
-        Set<String> tests = files(TESTS).stream()
+        Set<String> tests = files(TESTS, ".java").stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
 
@@ -60,16 +60,10 @@ class LawTableTest {
                 .toList();
     }
 
-    private static Stream<String> articles(String text) {
-        return ARTICLES.matcher(text.replaceAll("\\s+(?:\\* )?", " "))
-                .results()
-                .flatMap(found -> NUMBER.matcher(found.group(1)).results())
-                .map(MatchResult::group);
-    }
-
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder, String... endings) {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(".java")).toList();
+            return found.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
