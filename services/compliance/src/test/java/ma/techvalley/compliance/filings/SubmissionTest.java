@@ -118,6 +118,8 @@ class SubmissionTest {
                 "US | 2026-01-02T09:00:00Z | {\"ground\": {\"guarantees\": \"Clauses\"}} | ''",
                 "US | 2026-01-02T09:00:00Z | {\"ground\": {}} | /items/ground exclusive",
                 "FR | 2026-01-02T09:00:00Z | {\"firstTransfer\": \"2008-12-31\"} | /items/firstTransfer range",
+                "FR | 2026-01-02T09:00:00Z | {\"firstTransfer\": \"2200-01-01\"} | ''",
+                "FR | 2026-01-02T09:00:00Z | {\"firstTransfer\": \"2200-01-02\"} | /items/firstTransfer range",
                 "MA | 2026-01-02T09:00:00Z | {\"ground\": {\"exception\": \"CONTRACT\"}} | /items/importer/country abroad",
                 "FR | 2026-01-02T09:00:00Z | {\"retention\": \"1 year\"} | /items/retention not-asked"
             })
