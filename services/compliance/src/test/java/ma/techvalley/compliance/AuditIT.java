@@ -67,6 +67,26 @@ class AuditIT {
     }
 
     @Test
+    void showsTheFilerThatAnOfficerLookedForItsNumber() {
+        String filing = "/" + Holders.submitted(Whose.MINE);
+        Http filer = Holders.as(Role.COMPANY_REPORTER);
+        String number = filer.get(filing).text("caseNumber");
+        Http officer = RunningCompliance.officer(OFFICER);
+        filer.get("?number=" + number);
+        officer.get("?number=" + number + "&stage=REFUSED");
+        officer.get("?limit=1&company=" + Whose.MINE.ice());
+        assertThat(filer.get(filing + "/readings").body()).isEqualTo("{\"items\":[]}");
+
+        assertThat(officer.get("?number=" + number).body()).contains(filing.substring(1));
+        assertThat(officer.get("?number=" + number, "Accept", "text/csv").body())
+                .contains(filing.substring(1));
+
+        JsonNode items = filer.get(filing + "/readings").json().path("items");
+        assertThat(items).hasSize(2);
+        assertThat(items.at("/1/reader").asString()).isEqualTo(OFFICER);
+    }
+
+    @Test
     void refusesAPageOfReadingsThatCannotBe() {
         Http filer = Holders.as(Role.COMPANY_REPORTER);
         String readings = "/" + Holders.filing(Whose.MINE) + "/readings";

@@ -34,7 +34,7 @@ public final class Readings {
     }
 
     /**
-     * Every GET that named the object and was answered with something of it, newest first; lists do not name what is on them.
+     * Every GET that named the object and was answered with something of it, newest first; lists do not name what is on them, but for those that are {@link Named}.
      *
      * @throws ma.techvalley.kit.problem.Refusal 400 for a cursor that is not of these readings
      */

@@ -13,7 +13,7 @@ import ma.techvalley.kit.web.trace.Correlation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Takes from a request what is kept of it: neither query nor body nor header, and of the path only what looks like an id. */
+/** Takes from a request what is kept of it: neither query nor body nor header, and of the path, and of what is {@link Named}, only ids. */
 final class VisitReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,128}");
     private static final String NO_ID = "not an id";
@@ -64,6 +64,7 @@ final class VisitReader {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
             variables.forEach((name, value) -> ids.put(name.toString(), id(value.toString())));
         }
+        Named.of(request).forEach((name, value) -> ids.put(name.toString(), id(value.toString())));
         return ids;
     }
 
