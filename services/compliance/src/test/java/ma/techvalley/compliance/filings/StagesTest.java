@@ -97,7 +97,11 @@ class StagesTest {
 
     @Test
     void areAsManyStepsAsExpected() {
-        assertThat(Stages.EDGES).hasSameSizeAs(EXPECTED.keySet()).doesNotHaveDuplicates();
+        assertThat(Stages.EDGES)
+                .hasSameSizeAs(EXPECTED.keySet())
+                .doesNotHaveDuplicates()
+                .allSatisfy(edge -> assertThat(edge.next() + " " + edge.who().name())
+                        .isEqualTo(EXPECTED.get(edge.stage() + " " + edge.command())));
     }
 
     /** Readers from before these stages refuse them, but skip events of types that came with them. */
@@ -187,6 +191,7 @@ class StagesTest {
         return switch (who) {
             case "FILER" -> ADMINISTRATOR;
             case "NOBODY" -> Actor.PLATFORM;
+            case "OFFICER" -> SampleFilings.officer("officer-b");
             case "SUPERVISOR" -> SampleFilings.SUPERVISOR;
             default -> REVIEWER;
         };
