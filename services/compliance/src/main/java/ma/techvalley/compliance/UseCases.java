@@ -61,13 +61,13 @@ class UseCases {
     }
 
     @Bean
-    RequestingCompletion requestingCompletion(ImpartialFilings filings) {
-        return new RequestingCompletion(filings);
+    RequestingCompletion requestingCompletion(ImpartialFilings filings, Law law) {
+        return new RequestingCompletion(filings, law);
     }
 
     @Bean
-    CorrectingFiling correctingFiling(AggregateStore<Filing> filings, Law law) {
-        return new CorrectingFiling(filings, law);
+    CorrectingFiling correctingFiling(AggregateStore<Filing> filings, SubmittingFiling submitting, Law law) {
+        return new CorrectingFiling(filings, submitting, law);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
-import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what it notifies a change of; absent if it notifies none
  * @param controllerCompany ICE of the controller for whom a processor files (law 09-08, articles 1-6 and 23); absent where the controller does
  * @param ending how the grant ended, the last time it did; absent as long as it has not
+ * @param escalatedAt when the authority first let the law's time for its answer pass; absent as long as it has not
  */
 public record Filing(
         String id,
@@ -52,7 +51,8 @@ public record Filing(
         Review review,
         @Nullable Changes changes,
         @Nullable String controllerCompany,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable Instant escalatedAt) {
     /** What people call one. */
     public static final String NAME = "filing";
 
@@ -74,6 +74,7 @@ public record Filing(
                         Review.NONE,
                         null,
                         submission.controllerCompany(),
+                        null,
                         null),
                 new FilingChange.Submitted());
     }
@@ -108,6 +109,11 @@ public record Filing(
      */
     public Optional<Instant> deadline() {
         return Stages.OPEN.contains(stage) ? timetable().end() : Optional.empty();
+    }
+
+    /** What has happened to it besides. */
+    public List<Mark> marks() {
+        return Mark.of(this);
     }
 
     /** Whether a company's transfers can be based on it, now or once it is granted; nothing has taken its place. */
@@ -163,14 +169,17 @@ public record Filing(
     }
 
     /** @throws Refusal 400 for marks that are not of its kind, 409 if it was done before, and what {@link Stages} refuses */
-    Decision<Filing> completionRequested(Actor officer, CompletionRequest request) {
+    Decision<Filing> completionRequested(Actor officer, CompletionRequest request, Law law) {
         Stage next = after(FilingCommand.REQUEST_COMPLETION, officer, request.at());
         Review requesting = review.requesting(request);
         if (!form().has(request.items())) {
             throw Refusal.invalid("/items", "item", form().text() + " has no such item.");
         }
         return new Decision<>(
-                copy().stage(next).review(requesting).filing(),
+                copy().stage(next)
+                        .review(requesting)
+                        .times(timetable().incomplete(law.completion(request.at())))
+                        .filing(),
                 new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 
@@ -187,23 +196,6 @@ public record Filing(
                 .review(review.takenBy(command.actor().id()))
                 .filing();
         return new Decision<>(moved, new FilingChange.Moved(command.actor().id(), reason, moved.missing()));
-    }
-
-    /** @throws Refusal 400 for items that its kind does not have, or now lacks, and what {@link Stages} refuses */
-    Decision<Filing> corrected(Items corrections, Law law, Command command) {
-        Stage next = after(FilingCommand.CORRECT, command.actor(), command.now());
-        Items corrected = items.correctedBy(corrections);
-        List<Violation> violations = new ArrayList<>(form().notAsked(corrections));
-        violations.addAll(law.violations(corrected, command.now()));
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-        return new Decision<>(
-                copy().items(corrected)
-                        .stage(next)
-                        .times(timetable(corrected, law, command.now()))
-                        .filing(),
-                new FilingChange.Corrected(form().marks(corrections)));
     }
 
     /** @throws Refusal 409 if something is missing, and what {@link Stages} refuses */
@@ -264,16 +256,8 @@ public record Filing(
                 Objects.requireNonNullElse(deadlines, List.of()), Objects.requireNonNullElse(alarms, List.of()));
     }
 
-    /** Its own; a transfer that from now on relies on guarantees starts their clock, and one that no longer does ends it. */
-    private Timetable timetable(Items corrected, Law law, Instant now) {
-        boolean timed = timetable().awaitsAuthorisation();
-        return kind == Kind.TRANSFER && timed != law.isTimed(kind, corrected)
-                ? timetable().restarted(law.deadlines(kind, corrected, now))
-                : timetable();
-    }
-
     /** Between the end of the time and the moment when that is written down, silence has granted already. */
-    private Stage after(FilingCommand command, Actor actor, Instant now) {
+    Stage after(FilingCommand command, Actor actor, Instant now) {
         Stage next = Stages.after(this, command, actor);
         timetable().grant(now).ifPresent(alarm -> {
             throw ComplianceProblems.tacitlyGranted(alarm.at(), base);

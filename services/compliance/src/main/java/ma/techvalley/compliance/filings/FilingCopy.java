@@ -1,8 +1,10 @@
 package ma.techvalley.compliance.filings;
 
+import java.time.Instant;
 import java.util.List;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.items.Items;
+import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
@@ -16,11 +18,15 @@ final class FilingCopy {
     private Items items;
     private Stage stage;
     private @Nullable String caseNumber;
+    private @Nullable Regime regime;
+    private @Nullable String base;
     private @Nullable List<LegalDeadline> deadlines;
     private @Nullable List<Alarm> alarms;
     private Review review;
     private @Nullable Changes changes;
+    private @Nullable String controllerCompany;
     private @Nullable Ending ending;
+    private @Nullable Instant escalatedAt;
 
     FilingCopy(Filing original) {
         this.original = original;
@@ -29,11 +35,15 @@ final class FilingCopy {
         items = original.items();
         stage = original.stage();
         caseNumber = original.caseNumber();
+        regime = original.regime();
+        base = original.base();
         deadlines = original.deadlines();
         alarms = original.alarms();
         review = original.review();
         changes = original.changes();
+        controllerCompany = original.controllerCompany();
         ending = original.ending();
+        escalatedAt = original.escalatedAt();
     }
 
     FilingCopy kind(Kind its, Nature itsNature) {
@@ -42,8 +52,13 @@ final class FilingCopy {
         return this;
     }
 
-    FilingCopy items(Items its) {
-        items = its;
+    /** With what a filer says, but for its kind and company. */
+    FilingCopy restated(Submission its, @Nullable Regime itsRegime) {
+        nature = its.nature();
+        items = its.items();
+        base = its.base();
+        controllerCompany = its.controllerCompany();
+        regime = itsRegime;
         return this;
     }
 
@@ -84,6 +99,12 @@ final class FilingCopy {
         return this;
     }
 
+    /** The first moment counts. */
+    FilingCopy escalated(Instant at) {
+        escalatedAt = escalatedAt == null ? at : escalatedAt;
+        return this;
+    }
+
     Filing filing() {
         return new Filing(
                 original.id(),
@@ -94,13 +115,14 @@ final class FilingCopy {
                 stage,
                 caseNumber,
                 original.submittedAt(),
-                original.regime(),
-                original.base(),
+                regime,
+                base,
                 deadlines,
                 alarms,
                 review,
                 changes,
-                original.controllerCompany(),
-                ending);
+                controllerCompany,
+                ending,
+                escalatedAt);
     }
 }

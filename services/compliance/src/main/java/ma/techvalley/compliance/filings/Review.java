@@ -40,6 +40,11 @@ public record Review(
         return new Review(officer, requests, code, decided, corrections);
     }
 
+    /** Whether nobody has decided it in time. */
+    boolean isDecidedBySilence() {
+        return verdict != null && verdict.officer() == null;
+    }
+
     /** The same decision with another reason, which was a clerical error. */
     Review reasoned(String reason) {
         Verdict of = Objects.requireNonNull(verdict);

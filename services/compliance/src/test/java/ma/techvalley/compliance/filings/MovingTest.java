@@ -106,12 +106,12 @@ class MovingTest {
         CompletionRequest request = new CompletionRequest(LAST, OFFICER, List.of("6"), "Which services?");
 
         Filing asked = corrected(moved(SampleFilings.underReview()), "{\"processors\": []}")
-                .completionRequested(REVIEWER, request)
+                .completionRequested(REVIEWER, request, SampleFilings.LAW)
                 .state();
         assertThat(asked.review().requests()).containsExactly(request);
 
         Filing askedBefore = corrected(moved(SampleFilings.incomplete()), "{\"processors\": []}");
-        conflict(() -> askedBefore.completionRequested(REVIEWER, request));
+        conflict(() -> askedBefore.completionRequested(REVIEWER, request, SampleFilings.LAW));
     }
 
     @Test
@@ -128,7 +128,11 @@ class MovingTest {
     }
 
     private static Filing corrected(Filing filing, String items) {
-        return filing.corrected(SampleFilings.items(items), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR, LAST))
+        return Corrections.corrected(
+                        filing,
+                        SampleFilings.correction(items),
+                        SampleFilings.LAW,
+                        SampleFilings.by(ADMINISTRATOR, LAST))
                 .state();
     }
 

@@ -85,6 +85,7 @@ class RehearsalTest {
                 filing.review(),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -75,8 +75,13 @@ public final class SampleFilings {
         return items("{}");
     }
 
-    static Items retention(String retention) {
-        return items("{\"retention\": \"%s\"}".formatted(retention));
+    static Correction retention(String retention) {
+        return correction("{\"retention\": \"%s\"}".formatted(retention));
+    }
+
+    /** Of items. */
+    static Correction correction(String json) {
+        return new Correction(items(json), null, null, null, null);
     }
 
     /** About clients, or based on something. */
@@ -185,6 +190,40 @@ public final class SampleFilings {
                 .state();
     }
 
+    /** One of each mark, and one with two, by their names. */
+    public static List<Filing> marked() {
+        Command command = by(REVIEWER);
+        Filing transfer = numbered("extended-and-escalated", guaranteed("base"));
+        return List.of(
+                rung(numbered("escalated", submission("001"))),
+                rung(transfer.taken(REVIEWER)
+                        .state()
+                        .extended("experts", LAW, command)
+                        .state()),
+                numbered("moved", submission("001"))
+                        .taken(REVIEWER)
+                        .state()
+                        .moved("dangers", LAW, command)
+                        .state(),
+                rung(numbered("tacit", request("001"))));
+    }
+
+    private static Filing numbered(String id, Submission submission) {
+        Filing filing = submitted(id, submission, COMMAND.now());
+        return filing.numbered(new CaseNumber(filing.series(), 907))
+                .orElseThrow()
+                .state();
+    }
+
+    /** After everything that happens to it by itself, with no base. */
+    static Filing rung(Filing filing) {
+        Filing rung = filing;
+        while (rung.dueAt().isPresent()) {
+            rung = Ringing.next(rung, null, rung.dueAt().get()).orElseThrow().state();
+        }
+        return rung;
+    }
+
     private static Filing granted(String id, String base) {
         Filing filing = submitted(id, guaranteed(base), COMMAND.now());
         return filing.numbered(new CaseNumber(filing.series(), 220))
@@ -201,7 +240,7 @@ public final class SampleFilings {
     }
 
     static Filing incomplete() {
-        return underReview().completionRequested(REVIEWER, REQUEST).state();
+        return underReview().completionRequested(REVIEWER, REQUEST, LAW).state();
     }
 
     /** A command of somebody. */

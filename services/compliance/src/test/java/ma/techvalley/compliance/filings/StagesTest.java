@@ -131,7 +131,10 @@ class StagesTest {
             case UNDER_REVIEW -> requested;
             case INCOMPLETE ->
                 requested
-                        .completionRequested(REVIEWER, command == FilingCommand.MOVE ? SampleFilings.REQUEST : REQUEST)
+                        .completionRequested(
+                                REVIEWER,
+                                command == FilingCommand.MOVE ? SampleFilings.REQUEST : REQUEST,
+                                SampleFilings.LAW)
                         .state();
             case GRANTED -> requested.granted(REVIEWER, GRANTED, "GC").state();
             case REFUSED -> requested.refused(REVIEWER, REFUSED).state();
@@ -154,9 +157,11 @@ class StagesTest {
             case HAND_OVER ->
                 Handing.handedOver(filing, "officer-b", by).state().stage();
             case REQUEST_COMPLETION ->
-                filing.completionRequested(actor, REQUEST).state().stage();
+                filing.completionRequested(actor, REQUEST, SampleFilings.LAW)
+                        .state()
+                        .stage();
             case CORRECT ->
-                filing.corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, by)
+                Corrections.corrected(filing, SampleFilings.retention("3 years"), SampleFilings.LAW, by)
                         .state()
                         .stage();
             case GRANT -> filing.granted(actor, GRANTED, "GC").state().stage();

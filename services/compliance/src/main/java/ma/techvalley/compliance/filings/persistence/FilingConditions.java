@@ -34,6 +34,7 @@ final class FilingConditions {
     static final String COMPANY = "state.company";
     static final String OFFICER = "state.review.officer";
     static final String NUMBER = "state.caseNumber";
+    static final String MARKS = "state.marks";
     private static final String ACTIVITY_CODE = "state.review.activityCode";
     private static final String CORRECTIONS = "state.review.corrections";
 
@@ -48,6 +49,7 @@ final class FilingConditions {
                         equal(COMPANY, filter.company()),
                         equal(OFFICER, filter.officer()),
                         quoted(filter.number()),
+                        equal(MARKS, filter.mark()),
                         within(SUBMITTED, filter.submitted()),
                         within(DEADLINE, filter.due()),
                         Stream.of(isText(field(search.order()))))
