@@ -1,36 +1,37 @@
 package ma.techvalley.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import ma.techvalley.bench.harness.Attempts;
 import ma.techvalley.bench.harness.Benchmark;
-import ma.techvalley.bench.harness.Findings;
 import ma.techvalley.bench.harness.Machine;
 import ma.techvalley.bench.harness.Pace;
-import ma.techvalley.bench.harness.Report;
 import ma.techvalley.bench.harness.Reports;
-import ma.techvalley.bench.harness.Table;
 import ma.techvalley.bench.load.Wrk;
 
 /** Runs benchmarks: all of them, or those that are named. The launcher has built what they start. */
 public final class Bench {
     private static final String QUICK = "--quick";
+    /** Three times what the longest of them takes: whatever hangs, the others get their turn. */
+    private static final Duration AT_MOST = Duration.ofMinutes(20);
+
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
     private Bench() {}
 
     /** Arguments: the directory of the project, names, {@code --quick}. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         Path root = Path.of(arguments[0]);
         List<String> words = List.of(arguments).subList(1, arguments.length);
         boolean quick = words.contains(QUICK);
         List<String> names = words.stream().filter(word -> !word.equals(QUICK)).toList();
         List<Benchmark> benchmarks = chosen(root, names);
         requireWrk(benchmarks);
-        run(benchmarks, quick, root);
+        warn(benchmarks);
         // Libraries leave threads behind.
-        System.exit(0);
+        System.exit(run(benchmarks, quick, root) ? 0 : FAILED);
     }
 
     private static List<Benchmark> chosen(Path root, List<String> names) {
@@ -57,20 +58,32 @@ public final class Bench {
         }
     }
 
-    private static void run(List<Benchmark> benchmarks, boolean quick, Path root)
-            throws IOException, InterruptedException {
+    /** What is missing for a complete result is said before, too. */
+    private static void warn(List<Benchmark> benchmarks) {
+        for (Benchmark benchmark : benchmarks) {
+            benchmark.lacks().ifPresent(lack -> System.err.printf("techvalley: %s: %s%n", benchmark.name(), lack));
+        }
+    }
+
+    /** Whether all have a result now. */
+    private static boolean run(List<Benchmark> benchmarks, boolean quick, Path root) throws InterruptedException {
         Path target = root.resolve("bench/target");
         // A quick run never takes the place of a result.
         var reports = new Reports(quick ? target.resolve("quick") : root.resolve("bench/results"));
+        var attempts = new Attempts(reports, target.resolve("work"), System.out);
         System.out.println(Machine.here());
         for (Benchmark benchmark : benchmarks) {
-            var findings = new Findings();
-            benchmark.run(quick ? Pace.QUICK : Pace.FULL, target.resolve("work").resolve(benchmark.name()), findings);
-            Report report = Report.of(benchmark.name(), benchmark.title(), findings);
-            reports.keep(report);
-            System.out.print(Table.of(report));
+            attempts.run(benchmark, quick ? Pace.QUICK : Pace.FULL, AT_MOST);
         }
         System.out.printf(
                 "%nwritten to %s%n", root.relativize(reports.directory().resolve("index.html")));
+        List<String> failures = attempts.failures();
+        failures.forEach(failure -> System.err.println("techvalley: " + failure));
+        if (!failures.isEmpty()) {
+            System.err.printf(
+                    "techvalley: %d of %d have no new result; the reason is in bench/target/work/NAME/failure.log%n",
+                    failures.size(), benchmarks.size());
+        }
+        return failures.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package ma.techvalley.bench.harness;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One row of the figures to reach. */
 public interface Benchmark {
@@ -14,6 +15,11 @@ public interface Benchmark {
     /** Whether it needs the load generator wrk. */
     default boolean needsWrk() {
         return false;
+    }
+
+    /** What its result will lack here, and why; nothing if it is complete. */
+    default Optional<String> lacks() {
+        return Optional.empty();
     }
 
     /**

@@ -7,6 +7,11 @@ import java.time.Duration;
 public interface Contestant {
     String name();
 
+    /** What has to agree from window to window before it counts as warm; where the rate is given, its costs have to. */
+    default double pulse(Sample window) {
+        return window.perSecond();
+    }
+
     /**
      * Works for about so long.
      *

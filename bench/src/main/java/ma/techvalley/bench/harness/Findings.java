@@ -26,9 +26,11 @@ public final class Findings {
 
     /** Whoever was not steady, by name. */
     public void restless(Rounds rounds, String where) {
-        for (String name : rounds.restless()) {
-            note("%s, %s: no three windows of the warm-up agreed within 3 %%".formatted(where, name));
-        }
+        rounds.restless().forEach(name -> restless(name, where));
+    }
+
+    public void restless(String name, String where) {
+        note("%s, %s: no three windows of the warm-up agreed within 3 %%".formatted(where, name));
     }
 
     Map<String, String> settings() {

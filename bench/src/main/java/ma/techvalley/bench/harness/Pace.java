@@ -19,4 +19,9 @@ public record Pace(int rounds, Duration turn, Duration window, int windows, bool
     public Pace withTurn(Duration other) {
         return new Pace(rounds, other, window, windows, quick);
     }
+
+    /** For who takes longer to warm up. */
+    public Pace withWindows(int atMost) {
+        return new Pace(rounds, turn, window, atMost, quick);
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
@@ -17,8 +18,14 @@ public record Reports(Path directory) {
     /** Keeps it in place of an older one of that name. */
     public void keep(Report report) throws IOException {
         Files.createDirectories(directory);
-        Files.writeString(directory.resolve(report.name() + ".json"), JSON.writeValueAsString(report) + "\n");
-        Files.writeString(directory.resolve("index.html"), Page.of(all()));
+        write(report.name() + ".json", JSON.writeValueAsString(report) + "\n");
+        write("index.html", Page.of(all()));
+    }
+
+    /** Whole or not at all: half a report would be in the way of all later ones. */
+    private void write(String file, String content) throws IOException {
+        Path unfinished = Files.writeString(directory.resolve(file + ".part"), content);
+        Files.move(unfinished, directory.resolve(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** In the order of their names. */

@@ -6,17 +6,17 @@ import java.util.Collections;
 import java.util.Deque;
 
 /** Warms a contestant up until three windows agree. */
-final class Steady {
+public final class Steady {
     private static final int AGREEING = 3;
     private static final double TOLERANCE = 0.03;
 
     private Steady() {}
 
     /** Whether they agreed before the pace's windows were used up. */
-    static boolean warmUp(Contestant contestant, Pace pace) throws IOException, InterruptedException {
+    public static boolean warmUp(Contestant contestant, Pace pace) throws IOException, InterruptedException {
         Deque<Double> last = new ArrayDeque<>();
         for (int window = 0; window < pace.windows(); window++) {
-            last.addLast(contestant.run(pace.window()).perSecond());
+            last.addLast(contestant.pulse(contestant.run(pace.window())));
             if (last.size() > AGREEING) {
                 last.removeFirst();
             }

@@ -18,6 +18,7 @@ public final class Table {
             }
             text.append(row(figure));
         }
+        report.settings().forEach((what, how) -> text.append("  with: %s: %s%n".formatted(what, how)));
         report.notes().forEach(note -> text.append("  note: ").append(note).append(System.lineSeparator()));
         return text.toString();
     }

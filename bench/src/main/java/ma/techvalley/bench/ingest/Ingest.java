@@ -3,20 +3,22 @@ package ma.techvalley.bench.ingest;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import ma.techvalley.bench.data.Spaces;
-import ma.techvalley.bench.platform.Broker;
 import ma.techvalley.bench.platform.Events;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 
 /** Changes of spaces that are there, at a steady rate, until it is closed. */
 final class Ingest implements AutoCloseable {
-    private static final int CHANGED = 5_000;
+    static final int CHANGED = 5_000;
 
     private final Thread thread;
     private volatile boolean stopped;
 
-    /** @param versions each space's next one; several after each other may use the same */
-    Ingest(Broker broker, int perSecond, Versions versions) {
-        this.thread = Thread.ofPlatform().start(() -> write(broker, perSecond, versions));
+    /**
+     * @param perSecond how many; 0 for none
+     * @param versions each space's next one; several after each other may use the same
+     */
+    Ingest(Events events, int perSecond, Versions versions) {
+        this.thread = Thread.ofPlatform().start(() -> write(events, perSecond, versions));
     }
 
     /** The spaces that change, and how often they did. */
@@ -36,10 +38,10 @@ final class Ingest implements AutoCloseable {
         }
     }
 
-    private void write(Broker broker, int perSecond, Versions versions) {
-        try (Events events = new Events(broker.bootstrapServers())) {
+    private void write(Events events, int perSecond, Versions versions) {
+        try {
             long start = System.nanoTime();
-            for (long event = 0; !stopped; event++) {
+            for (long event = 0; perSecond > 0 && !stopped; event++) {
                 TimeUnit.NANOSECONDS.sleep(start + event * 1_000_000_000L / perSecond - System.nanoTime());
                 versions.next(events);
             }

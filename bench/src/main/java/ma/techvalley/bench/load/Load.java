@@ -13,8 +13,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
-/** Reads over keep-alive connections, each with a thread of its own; the paths in turn. Any answer but 200 ends the run. */
-public record Load(URI server, List<String> paths, int connections) {
+/**
+ * Requests over keep-alive connections, each with a thread of its own; the paths in turn. Any answer but 200 ends the run.
+ *
+ * @param sending nothing to read; or method, {@code Authorization} and JSON of what is sent to each path
+ */
+public record Load(URI server, List<String> paths, int connections, List<String> sending) {
+    /** Of reads. */
+    public Load(URI server, List<String> paths, int connections) {
+        this(server, paths, connections, List.of());
+    }
+
     /** @param nanos of each request */
     public record Result(double perSecond, Histogram nanos) {}
 
@@ -78,10 +87,17 @@ public record Load(URI server, List<String> paths, int connections) {
 
     private void ask(Connection connection, long request) throws IOException {
         String path = paths.get((int) (request % paths.size()));
-        int status = connection.get(path, "").status();
+        int status = answer(connection, path).status();
         if (status != 200) {
             throw new IllegalStateException("status " + status + " for " + path);
         }
+    }
+
+    private Connection.Answer answer(Connection connection, String path) throws IOException {
+        return sending.isEmpty()
+                ? connection.get(path, "")
+                : connection.send(
+                        sending.getFirst(), path, "Authorization: " + sending.get(1) + "\r\n", sending.getLast());
     }
 
     private static void awaitTime(long intended) {

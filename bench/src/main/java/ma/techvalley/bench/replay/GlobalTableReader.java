@@ -1,6 +1,7 @@
 package ma.techvalley.bench.replay;
 
 import java.util.Properties;
+import ma.techvalley.bench.harness.Library;
 import ma.techvalley.contracts.Topic;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
@@ -11,6 +12,9 @@ import org.apache.kafka.streams.kstream.Materialized;
 
 /** The peer, with its defaults: a table in RocksDB of the newest value of each key, still encoded; its start returns when it is read. */
 final class GlobalTableReader implements Reader {
+    static final String SETTINGS = Library.of(KafkaStreams.class)
+            + ": defaults, a persistent store in RocksDB, its directory emptied before each replay";
+
     private final Source source;
 
     GlobalTableReader(Source source) {

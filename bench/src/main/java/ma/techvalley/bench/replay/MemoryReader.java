@@ -37,20 +37,18 @@ final class MemoryReader implements Reader {
     }
 
     /** Looks every millisecond; the duplicates come last. */
-    private long awaitReady(AnnotationConfigApplicationContext context) throws InterruptedException {
+    private double awaitReady(AnnotationConfigApplicationContext context) throws InterruptedException {
         Memory memory = context.getBean(Memory.class);
         MeterRegistry meters = context.getBean(MeterRegistry.class);
-        long since = 0;
-        double before = 0;
+        var duplicates = new Duplicates(source.distinct());
         while (!memory.isReady()) {
             TimeUnit.MILLISECONDS.sleep(1);
-            if (since == 0 && count(meters, "techvalley.view.applied") >= source.distinct()) {
-                since = System.nanoTime();
-                before = count(meters, "techvalley.view.outdated");
-            }
+            duplicates.look(
+                    System.nanoTime(),
+                    count(meters, "techvalley.view.applied"),
+                    count(meters, "techvalley.view.outdated"));
         }
-        double duplicates = count(meters, "techvalley.view.outdated") - before;
-        return duplicates == 0 || since == 0 ? 0 : (long) ((System.nanoTime() - since) / duplicates);
+        return duplicates.nanosOfOne();
     }
 
     private static double count(MeterRegistry meters, String name) {
@@ -66,7 +64,7 @@ final class MemoryReader implements Reader {
         }
     }
 
-    private record Remembered(AnnotationConfigApplicationContext context, long duplicateNanos) implements Replay {
+    private record Remembered(AnnotationConfigApplicationContext context, double duplicateNanos) implements Replay {
         @Override
         public long encodedBytes() {
             return context.getBean(Memory.class).snapshot().spaces().stream()

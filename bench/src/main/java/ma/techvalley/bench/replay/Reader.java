@@ -2,6 +2,8 @@ package ma.techvalley.bench.replay;
 
 import java.io.IOException;
 import java.util.function.Function;
+import ma.techvalley.bench.harness.Library;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 
 /** Reads all there is, from the start, each time it is told to. */
 interface Reader {
@@ -11,7 +13,7 @@ interface Reader {
     /** What was read, until it is closed. */
     interface Replay extends AutoCloseable {
         /** For one duplicate, in ns; 0 where nobody looked. */
-        default long duplicateNanos() {
+        default double duplicateNanos() {
             return 0;
         }
 
@@ -26,20 +28,30 @@ interface Reader {
 
     /** Who takes part. */
     enum Kind {
-        FLOOR("consumer that only polls (floor)", PollingReader::new),
-        OURS("gateway's memory", MemoryReader::new),
-        PEER("Kafka Streams GlobalKTable", GlobalTableReader::new);
+        FLOOR(
+                "consumer that only polls (floor)",
+                Library.of(KafkaConsumer.class) + ": the gateway's settings of a consumer",
+                PollingReader::new),
+        OURS("gateway's memory", "as the gateway configures it", MemoryReader::new),
+        PEER("Kafka Streams GlobalKTable", GlobalTableReader.SETTINGS, GlobalTableReader::new);
 
         private final String words;
+        private final String settings;
         private final Function<Source, Reader> maker;
 
-        Kind(String words, Function<Source, Reader> maker) {
+        Kind(String words, String settings, Function<Source, Reader> maker) {
             this.words = words;
+            this.settings = settings;
             this.maker = maker;
         }
 
         String words() {
             return words;
+        }
+
+        /** As they are printed with a result. */
+        String settings() {
+            return settings;
         }
 
         Reader of(Source source) {

@@ -16,6 +16,7 @@ import ma.techvalley.bench.harness.Sample;
 import ma.techvalley.bench.platform.Broker;
 import ma.techvalley.bench.platform.Events;
 import ma.techvalley.bench.replay.ReplayContestant.Records;
+import ma.techvalley.bench.replay.ReplayContestant.Setup;
 
 /** W5: what the gateway does when it starts. */
 public final class ReplayBenchmark implements Benchmark {
@@ -43,9 +44,9 @@ public final class ReplayBenchmark implements Benchmark {
         List<ReplayContestant> contestants = new ArrayList<>();
         try (Broker broker = Broker.start(work.resolve("broker"))) {
             fill(broker, distinct, all - distinct);
-            Records records = new Records(all + Spaces.PARKS, distinct + Spaces.PARKS);
+            Setup setup = new Setup(broker, new Records(all + Spaces.PARKS, distinct + Spaces.PARKS), heap, work);
             for (Reader.Kind kind : Reader.Kind.values()) {
-                contestants.add(ReplayContestant.start(kind, broker, records, heap, work));
+                contestants.add(ReplayContestant.start(kind, setup));
             }
             Rounds rounds = Rounds.of(
                     contestants, new Pace(pace.rounds(), Duration.ZERO, Duration.ZERO, WARM_UP, pace.quick()));
@@ -69,7 +70,9 @@ public final class ReplayBenchmark implements Benchmark {
 
     private static void report(Rounds rounds, List<ReplayContestant> contestants, Findings findings) {
         for (ReplayContestant contestant : contestants) {
-            findings.setting(contestant.name(), contestant.jvm().settings());
+            findings.setting(
+                    contestant.name(),
+                    contestant.kind().settings() + "; " + contestant.jvm().settings());
             findings.figure(Figure.measured(
                     "records read", contestant.name(), "1/s", rounds.each(contestant.name(), Sample::perSecond)));
         }
@@ -81,13 +84,20 @@ public final class ReplayBenchmark implements Benchmark {
                     rounds.each(contestant.name(), Sample::cpuMicros)));
         }
         List<Double> duplicates = contestants.get(Reader.Kind.OURS.ordinal()).duplicateMicros();
-        findings.figure(Figure.measured(
-                        "a duplicate",
-                        "gateway's memory, reading it included",
-                        "µs",
-                        duplicates.subList(WARM_UP, duplicates.size()))
-                .reaching(Reach.atMost(DUPLICATE_MICROS)));
+        duplicates(duplicates.subList(WARM_UP, duplicates.size()), findings);
         compare(rounds, findings);
+    }
+
+    private static void duplicates(List<Double> micros, Findings findings) {
+        List<Double> seen = micros.stream().filter(each -> each > 0).toList();
+        if (seen.size() < micros.size()) {
+            findings.note("in %d of %d rounds the duplicates were read too fast to be timed"
+                    .formatted(micros.size() - seen.size(), micros.size()));
+        }
+        if (!seen.isEmpty()) {
+            findings.figure(Figure.measured("a duplicate", "gateway's memory, reading it included", "µs", seen)
+                    .reaching(Reach.atMost(DUPLICATE_MICROS)));
+        }
     }
 
     private static void compare(Rounds rounds, Findings findings) {

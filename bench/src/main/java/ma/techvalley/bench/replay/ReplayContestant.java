@@ -22,25 +22,35 @@ public record ReplayContestant(Reader.Kind kind, Jvm jvm, Child child, Records r
     /** How many events there are, and how many of them are no duplicates. */
     public record Records(long all, long distinct) {}
 
-    static ReplayContestant start(Reader.Kind kind, Broker broker, Records records, String heap, Path work)
-            throws IOException {
-        Jvm jvm = Jvm.own(ReplayWorker.class, heap);
+    /**
+     * What everybody reads, and how they are started.
+     *
+     * @param work for logs, and for what a reader keeps on disk
+     */
+    public record Setup(Broker broker, Records records, String heap, Path work) {}
+
+    static ReplayContestant start(Reader.Kind kind, Setup setup) throws IOException {
+        Jvm jvm = Jvm.own(ReplayWorker.class, setup.heap());
         Child child = Child.start(
                 jvm.command(
                         kind.name(),
-                        broker.bootstrapServers(),
-                        Long.toString(records.distinct()),
-                        work.resolve("state").toString()),
-                work.resolve(kind + ".log"));
-        return new ReplayContestant(kind, jvm, child, records, new ArrayList<>());
+                        setup.broker().bootstrapServers(),
+                        Long.toString(setup.records().distinct()),
+                        setup.work().resolve("state").toString()),
+                setup.work().resolve(kind + ".log"));
+        return new ReplayContestant(kind, jvm, child, setup.records(), new ArrayList<>());
     }
 
-    /** The gateway's memory: bytes of heap for each byte of the encoded spaces. */
-    public static double heapPerEncodedByte(Broker broker, Records records, String heap, Path work) throws IOException {
-        try (ReplayContestant memory = start(Reader.Kind.OURS, broker, records, heap, work)) {
-            String[] bytes = memory.child.ask("heap").split(" ");
-            return Double.parseDouble(bytes[0]) / Double.parseDouble(bytes[1]);
+    /** The gateway's memory: bytes of heap for each byte of the encoded spaces, as often as it is read anew. */
+    public static List<Double> heapPerEncodedByte(Setup setup, int times) throws IOException {
+        List<Double> ratios = new ArrayList<>();
+        try (ReplayContestant memory = start(Reader.Kind.OURS, setup)) {
+            for (int time = 0; time < times; time++) {
+                String[] bytes = memory.child.ask("heap").split(" ");
+                ratios.add(Double.parseDouble(bytes[0]) / Double.parseDouble(bytes[1]));
+            }
         }
+        return ratios;
     }
 
     @Override
@@ -53,7 +63,7 @@ public record ReplayContestant(Reader.Kind kind, Jvm jvm, Child child, Records r
         List<ProcessHandle> processes = List.of(child.handle());
         Duration before = Cpu.of(processes);
         String[] nanos = child.ask("replay").split(" ");
-        duplicateMicros.add(Long.parseLong(nanos[1]) / 1e3);
+        duplicateMicros.add(Double.parseDouble(nanos[1]) / 1e3);
         return new Sample(
                 records.all(),
                 Duration.ofNanos(Long.parseLong(nanos[0])),

@@ -1,6 +1,7 @@
 package ma.techvalley.bench.route;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,20 @@ record Nginx(Path binary) {
                 work.resolve("nginx.log"));
     }
 
-    static String settings() {
-        return "worker_processes auto, keepalive 64 to the service, no access log";
+    String settings() {
+        return version() + ": worker_processes auto, keepalive 64 to the service, no access log";
+    }
+
+    private String version() {
+        try {
+            Process asked = new ProcessBuilder(binary.toString(), "-v")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .replace("nginx version: ", "");
+        } catch (IOException unknown) {
+            return "nginx";
+        }
     }
 }

@@ -12,6 +12,7 @@ import ma.techvalley.bench.load.Wrk;
 import ma.techvalley.bench.platform.Broker;
 import ma.techvalley.bench.platform.Delivered;
 import ma.techvalley.bench.platform.Gateway;
+import ma.techvalley.bench.platform.Issuer;
 import ma.techvalley.bench.platform.Ports;
 import ma.techvalley.bench.platform.Readiness;
 
@@ -51,12 +52,12 @@ record Proxies(String heap, Wrk wrk, Child service, URI address, Path work) {
         int port = Ports.free();
         Jvm jvm = Jvm.own(StockGateway.class, heap);
         Child child = Child.server(jvm.command(Integer.toString(port), address.toString()), work.resolve("stock.log"));
-        return ready(PEER, port, child, jvm.settings());
+        return ready(PEER, port, child, StockGateway.SETTINGS + "; " + jvm.settings());
     }
 
     Server nginx(Nginx nginx) throws IOException, InterruptedException {
         int port = Ports.free();
-        return ready(FLOOR, port, nginx.start(port, address.getAuthority(), work), Nginx.settings());
+        return ready(FLOOR, port, nginx.start(port, address.getAuthority(), work), nginx.settings());
     }
 
     private Server ready(String name, int port, Child child, String settings) throws IOException, InterruptedException {

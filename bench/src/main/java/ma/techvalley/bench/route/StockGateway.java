@@ -1,5 +1,6 @@
 package ma.techvalley.bench.route;
 
+import ma.techvalley.bench.harness.Library;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -35,6 +36,9 @@ import org.springframework.cloud.gateway.server.mvc.predicate.PredicateAutoConfi
     DefaultFunctionConfiguration.class
 })
 class StockGateway {
+    static final String SETTINGS = Library.of(GatewayServerMvcAutoConfiguration.class)
+            + ": one route, path /**, no filter, its client as Boot detects it, virtual threads";
+
     private static final String ROUTE = "--spring.cloud.gateway.server.webmvc.routes[0].";
 
     /** Arguments: its port, the service. */

@@ -14,6 +14,7 @@ import ma.techvalley.bench.load.Connection;
 import ma.techvalley.bench.load.Connections;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ public final class WriteVisibility {
     private final URI gateway;
     private final int perSecond;
     private final String authorization;
+    private @Nullable BenchSpaces spaces;
 
     /** @param token of somebody who operates the park of the bench */
     public WriteVisibility(URI gateway, int perSecond, String token) {
@@ -62,13 +64,13 @@ public final class WriteVisibility {
         Histogram nanos = new ConcurrentHistogram(3);
         Map<String, Integer> faults = new ConcurrentSkipListMap<>();
         try (Connections connections = new Connections(gateway)) {
-            BenchSpaces spaces = new BenchSpaces(connections, authorization);
+            BenchSpaces written = spaces(connections);
             try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 long first = Instant.now().toEpochMilli();
                 long start = System.nanoTime();
                 for (long write = 0; write < writes; write++) {
                     TimeUnit.NANOSECONDS.sleep(start + pacing.nanos(write) - System.nanoTime());
-                    String path = spaces.path(write);
+                    String path = written.path(write);
                     String description = BenchSpaces.description(first + write);
                     writers.execute(() -> fault(connections, new Write(path, description), nanos)
                             .ifPresent(fault -> faults.merge(fault, 1, Integer::sum)));
@@ -79,6 +81,13 @@ public final class WriteVisibility {
             throw new IllegalStateException("writes and the reads after them went wrong: " + faults);
         }
         return nanos;
+    }
+
+    /** Made once, since making them is not what is measured. */
+    private BenchSpaces spaces(Connections connections) throws IOException {
+        BenchSpaces made = spaces == null ? new BenchSpaces(connections, authorization) : spaces;
+        spaces = made;
+        return made;
     }
 
     private Optional<String> fault(Connections connections, Write write, Histogram nanos) {

@@ -28,6 +28,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import ma.techvalley.bench.data.Found;
 import ma.techvalley.bench.data.Question;
+import ma.techvalley.bench.harness.Library;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
 
@@ -36,6 +37,10 @@ import ma.techvalley.contracts.zones.OfficeSpaceState.FitOut;
  * sorted by. It knows no facets: each is counted over the result of a query of its own.
  */
 final class CqEngine implements Engine {
+    static final String SETTINGS = Library.of(IndexedCollection.class)
+            + ": ConcurrentIndexedCollection, hash indices on region, park and fit-out, navigable ones on order, area and"
+            + " rents, results sorted once they are found (its default)";
+
     private static final SimpleAttribute<Row, Integer> ORDER = attribute(Row.class, Integer.class, "order", Row::order);
     private static final SimpleAttribute<Row, Integer> AREA = attribute(Row.class, Integer.class, "area", Row::area);
     private static final SimpleAttribute<Row, Integer> RENT = attribute(Row.class, Integer.class, "rent", Row::rent);

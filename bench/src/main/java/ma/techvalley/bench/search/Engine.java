@@ -16,22 +16,32 @@ interface Engine {
 
     /** Who takes part. */
     enum Kind {
-        FLOOR("bitset kernel (floor)", BitsetEngine::new),
-        OURS("gateway", GatewayEngine::new),
-        LUCENE("Lucene in memory", LuceneEngine::new),
-        CQENGINE("CQEngine", CqEngine::new),
-        STREAM("list + stream", StreamEngine::new);
+        FLOOR(
+                "bitset kernel (floor)",
+                "long[] words in the default sort's order, written by hand for these questions",
+                BitsetEngine::new),
+        OURS("gateway", "its own search, over the table that its applier publishes", GatewayEngine::new),
+        LUCENE("Lucene in memory", LuceneEngine.SETTINGS, LuceneEngine::new),
+        CQENGINE("CQEngine", CqEngine.SETTINGS, CqEngine::new),
+        STREAM("list + stream", "sequential streams over one list", StreamEngine::new);
 
         private final String words;
+        private final String settings;
         private final BiFunction<List<OfficeSpaceState>, List<Question>, Engine> maker;
 
-        Kind(String words, BiFunction<List<OfficeSpaceState>, List<Question>, Engine> maker) {
+        Kind(String words, String settings, BiFunction<List<OfficeSpaceState>, List<Question>, Engine> maker) {
             this.words = words;
+            this.settings = settings;
             this.maker = maker;
         }
 
         String words() {
             return words;
+        }
+
+        /** As they are printed with a result. */
+        String settings() {
+            return settings;
         }
 
         Engine of(List<OfficeSpaceState> spaces, List<Question> questions) {

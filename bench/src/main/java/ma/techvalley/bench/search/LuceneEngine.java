@@ -10,6 +10,7 @@ import java.util.Set;
 import ma.techvalley.bench.data.Found;
 import ma.techvalley.bench.data.Question;
 import ma.techvalley.bench.data.Spaces;
+import ma.techvalley.bench.harness.Library;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -43,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  * sideways, one merged segment sorted as the default sort is; its query cache is on.
  */
 final class LuceneEngine implements Engine {
+    static final String SETTINGS = Library.of(IndexSearcher.class)
+            + ": ByteBuffersDirectory, one merged segment sorted as the default sort is, IntPoint and doc values,"
+            + " SortedSetDocValues facets with drill sideways, query cache on";
+
     private static final String ORDER = "order";
     private static final String AREA = "area";
     private static final String RENT = "rent";

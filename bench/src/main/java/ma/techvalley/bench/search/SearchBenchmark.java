@@ -3,7 +3,10 @@ package ma.techvalley.bench.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import ma.techvalley.bench.harness.Benchmark;
 import ma.techvalley.bench.harness.Figure;
 import ma.techvalley.bench.harness.Findings;
@@ -53,6 +56,9 @@ public final class SearchBenchmark implements Benchmark {
                 contestants.forEach(SearchContestant::close);
             }
         }
+        for (Engine.Kind engine : Engine.Kind.values()) {
+            findings.setting(engine.words(), engine.settings());
+        }
         findings.setting("questions", "256 recorded ones, in turn, by one thread; their preparation is not timed");
     }
 
@@ -84,16 +90,19 @@ public final class SearchBenchmark implements Benchmark {
     /** In a pass of its own, since looking at the clock takes as long as a small search. */
     private static void time(Size size, List<SearchContestant> contestants, Pace pace, Findings findings)
             throws IOException {
-        for (SearchContestant contestant : contestants) {
-            List<Double> slowest = new ArrayList<>();
-            for (int round = 0; round < pace.rounds(); round++) {
-                slowest.add(contestant.slowestMicros(pace.turn()));
+        Map<SearchContestant, List<Double>> slowest = new LinkedHashMap<>();
+        contestants.forEach(contestant -> slowest.put(contestant, new ArrayList<>()));
+        for (int round = 0; round < pace.rounds(); round++) {
+            for (SearchContestant contestant : Rounds.rotated(contestants, round)) {
+                Objects.requireNonNull(slowest.get(contestant)).add(contestant.slowestMicros(pace.turn()));
             }
+        }
+        slowest.forEach((contestant, micros) -> {
             Figure figure =
-                    Figure.measured("99th percentile of a search, " + size.words(), contestant.name(), "µs", slowest);
+                    Figure.measured("99th percentile of a search, " + size.words(), contestant.name(), "µs", micros);
             boolean asked = size.slowest() > 0 && contestant.engine() == Engine.Kind.OURS;
             findings.figure(asked ? figure.reaching(Reach.atMost(size.slowest())) : figure);
-        }
+        });
     }
 
     private static void compare(Size size, Rounds rounds, Findings findings) {

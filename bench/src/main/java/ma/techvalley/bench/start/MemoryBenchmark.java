@@ -14,6 +14,7 @@ import ma.techvalley.bench.harness.Figure;
 import ma.techvalley.bench.harness.Findings;
 import ma.techvalley.bench.harness.Pace;
 import ma.techvalley.bench.harness.Reach;
+import ma.techvalley.bench.harness.Rounds;
 import ma.techvalley.bench.platform.Broker;
 import ma.techvalley.bench.platform.Events;
 import ma.techvalley.bench.replay.ReplayContestant;
@@ -51,14 +52,13 @@ public final class MemoryBenchmark implements Benchmark {
             resident(new Applications(root, work, broker, store), pace, findings);
             Events.fill(broker.bootstrapServers(), spaces);
             long events = spaces + Spaces.PARKS;
-            double ratio = ReplayContestant.heapPerEncodedByte(
-                    broker, new ReplayContestant.Records(events, events), "2g", work);
-            // It hardly varies: what is on the heap after a collection.
+            var setup = new ReplayContestant.Setup(
+                    broker, new ReplayContestant.Records(events, events), "2g", work.resolve("replay"));
             findings.figure(new Figure(
                     "gateway's memory, %,d spaces".formatted(spaces),
                     "heap / encoded spaces",
                     Figure.RATIO,
-                    List.of(ratio),
+                    ReplayContestant.heapPerEncodedByte(setup, pace.rounds()),
                     HEAP));
         }
     }
@@ -68,8 +68,8 @@ public final class MemoryBenchmark implements Benchmark {
         List<Application> pair = List.of(applications.empty(), applications.service());
         List<List<Double>> mebibytes = List.of(new ArrayList<>(), new ArrayList<>());
         for (int round = 0; round < pace.rounds(); round++) {
-            for (int index = 0; index < pair.size(); index++) {
-                mebibytes.get(index).add(resident(pair.get(index)));
+            for (Application application : Rounds.rotated(pair, round)) {
+                mebibytes.get(pair.indexOf(application)).add(resident(application));
             }
         }
         for (int index = 0; index < pair.size(); index++) {

@@ -1,8 +1,10 @@
 package ma.techvalley.bench.web;
 
+import com.mongodb.client.MongoClient;
 import java.util.List;
 import java.util.stream.IntStream;
 import ma.techvalley.bench.data.Spaces;
+import ma.techvalley.bench.harness.Library;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -31,6 +33,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 })
 @Import(ListingController.class)
 class MongoPeer {
+    static final String SETTINGS =
+            "%s on %s: defaults, virtual threads, an index on each field that is compared or sorted by"
+                    .formatted(Library.of(MongoTemplate.class), Library.of(MongoClient.class));
+
     private static final int BATCH = 1_000;
 
     /** Arguments: port, the store, how many spaces. It answers once it has stored them. */

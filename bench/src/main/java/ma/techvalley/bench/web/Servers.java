@@ -63,6 +63,6 @@ record Servers(String heap, Wrk wrk, Path work) {
                 uri,
                 List.of(child, storing),
                 wrk.with(PEERS_CONNECTIONS),
-                jvm.settings() + ", and the store likewise");
+                MongoPeer.SETTINGS + "; " + jvm.settings() + ", and the store likewise");
     }
 }

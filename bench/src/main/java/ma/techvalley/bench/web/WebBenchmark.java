@@ -12,6 +12,8 @@ import ma.techvalley.bench.harness.Pace;
 import ma.techvalley.bench.harness.Reach;
 import ma.techvalley.bench.harness.Rounds;
 import ma.techvalley.bench.harness.Sample;
+import ma.techvalley.bench.load.Latencies;
+import ma.techvalley.bench.load.Load;
 import ma.techvalley.bench.load.Server;
 import ma.techvalley.bench.load.Wrk;
 import ma.techvalley.bench.platform.Broker;
@@ -22,7 +24,7 @@ import ma.techvalley.bench.platform.Events;
 public final class WebBenchmark implements Benchmark {
     private static final List<String> PATHS =
             Question.recorded().stream().map(Question::path).toList();
-    private static final List<Integer> LOADS = List.of(30, 60, 80);
+    private static final int CONNECTIONS = 16;
     private static final Reach PEER = Reach.atLeast(10);
     private static final Reach SMALL = Reach.atLeast(0.8);
     private static final Reach LARGE = Reach.atLeast(0.55);
@@ -138,7 +140,7 @@ public final class WebBenchmark implements Benchmark {
     /** Beside the client's own work, which takes more of the two cores than wrk's: at parts of what that very client can get. */
     private static void latency(Size size, List<Server> contestants, Pace pace, Findings findings)
             throws IOException, InterruptedException {
-        Latencies latencies = new Latencies(contestants, LOADS);
+        Latencies latencies = new Latencies(contestants, uri -> new Load(uri, PATHS, CONNECTIONS));
         for (int round = 0; round < pace.rounds(); round++) {
             latencies.round(round, pace.turn().dividedBy(2));
         }

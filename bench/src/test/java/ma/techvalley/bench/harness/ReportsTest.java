@@ -57,6 +57,11 @@ class ReportsTest {
     }
 
     @Test
+    void printsHowEverybodyWasSet() {
+        assertThat(Table.of(report("R1", 1.7))).contains("with: floor: -Xmx1g <fast>");
+    }
+
+    @Test
     void namesNoMachine() throws Exception {
         assertThat(Machine.here().toString())
                 .doesNotContain(

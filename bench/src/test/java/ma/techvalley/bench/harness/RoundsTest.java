@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -14,7 +15,7 @@ class RoundsTest {
     private final List<String> turns = new ArrayList<>();
 
     /** Does as many operations a turn as it is told, one after the other. */
-    private final class Told implements Contestant {
+    private class Told implements Contestant {
         private final String name;
         private final int[] operations;
         private int turn;
@@ -62,6 +63,19 @@ class RoundsTest {
         Rounds rounds = Rounds.of(List.of(new Told("wild", 10, 20, 10, 20, 10), new Told("calm", 10)), PACE);
 
         assertThat(rounds.restless()).containsExactly("wild");
+    }
+
+    @Test
+    void warmsUpByCostsWhereTheRateIsGiven() throws Exception {
+        var costs = new AtomicInteger();
+        var steady = new Told("steady", 100) {
+            @Override
+            public double pulse(Sample window) {
+                return costs.incrementAndGet();
+            }
+        };
+
+        assertThat(Rounds.of(List.of(steady), PACE).restless()).containsExactly("steady");
     }
 
     @Test

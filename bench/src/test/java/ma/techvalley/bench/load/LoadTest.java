@@ -25,6 +25,16 @@ class LoadTest {
     }
 
     @Test
+    void sendsWhatItIsToldTo() throws Exception {
+        try (Answering server = new Answering(200)) {
+            List<String> sending = List.of("PUT", "Bearer abc", "{}");
+            new Load(server.uri(), PATHS, 1, sending).open(100, Duration.ofMillis(50));
+
+            assertThat(server.tokens()).hasSize(5).containsOnly("Bearer abc");
+        }
+    }
+
+    @Test
     void endsTheRunWhenAnAnswerIsNotOk() throws Exception {
         try (Answering server = new Answering(503)) {
             Load load = new Load(server.uri(), PATHS, 1);

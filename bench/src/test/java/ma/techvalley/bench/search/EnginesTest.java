@@ -8,6 +8,7 @@ import ma.techvalley.bench.data.Found;
 import ma.techvalley.bench.data.Question;
 import ma.techvalley.bench.data.Spaces;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,12 @@ class EnginesTest {
                     .as(QUESTIONS.get(question).toString())
                     .isEqualTo(PLAIN.found(question));
         }
+    }
+
+    @Test
+    void peersSayWhichVersionTheyAre() {
+        assertThat(Engine.Kind.LUCENE.settings()).matches("lucene-core-\\d.*: .+");
+        assertThat(Engine.Kind.CQENGINE.settings()).matches("cqengine-\\d.*: .+");
     }
 
     /** Otherwise that they agree says nothing. */

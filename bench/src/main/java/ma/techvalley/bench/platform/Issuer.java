@@ -1,4 +1,4 @@
-package ma.techvalley.bench.route;
+package ma.techvalley.bench.platform;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.UUID;
 import ma.techvalley.contracts.identity.Role;
 
-/** Says who sends the writes: the gateway examines its tokens as it does anybody's. */
-final class Issuer implements AutoCloseable {
+/** Says who asks: the gateway examines its tokens as it does anybody's. */
+public final class Issuer implements AutoCloseable {
     private static final Duration GOOD_FOR = Duration.ofHours(1);
     private static final int KEY_BITS = 2048;
 
     private final HttpServer server;
     private final RSAKey key;
 
-    Issuer() throws IOException {
+    public Issuer() throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         this.key = newKey();
         answer("/.well-known/openid-configuration", """
@@ -38,12 +38,12 @@ final class Issuer implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     /** The value of an {@code Authorization} header. */
-    String bearer() {
+    public String bearer(Role role) {
         Instant now = Instant.now();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(url())
@@ -52,7 +52,7 @@ final class Issuer implements AutoCloseable {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(GOOD_FOR)))
                 .jwtID(UUID.randomUUID().toString())
-                .claim("roles", List.of(Role.ZONE_OPERATOR.word()))
+                .claim("roles", List.of(role.word()))
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);

@@ -1,40 +1,38 @@
-package ma.techvalley.bench.web;
+package ma.techvalley.bench.load;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ma.techvalley.bench.data.Question;
+import java.util.function.Function;
 import ma.techvalley.bench.harness.Figure;
 import ma.techvalley.bench.harness.Rounds;
-import ma.techvalley.bench.load.Load;
-import ma.techvalley.bench.load.Server;
 import org.HdrHistogram.Histogram;
 
-/** Latencies of servers in an open loop, at parts of their capacity. */
-final class Latencies {
-    private static final int CONNECTIONS = 16;
-    private static final List<String> PATHS =
-            Question.recorded().stream().map(Question::path).toList();
+/** Latencies of servers in an open loop, at parts of their capacity: of what the same client gets in a closed loop in that round. */
+public final class Latencies {
+    /** In per cent of the capacity. */
+    private static final List<Integer> LOADS = List.of(30, 60, 80);
 
     private final List<Server> servers;
-    private final List<Integer> loads;
+    private final Function<URI, Load> loads;
     /** What is shown, by whose and at which load. */
     private final Map<String, List<Double>> millis = new LinkedHashMap<>();
 
-    /** @param loads in per cent of the capacity */
-    Latencies(List<Server> servers, List<Integer> loads) {
+    /** @param loads what each server is asked */
+    public Latencies(List<Server> servers, Function<URI, Load> loads) {
         this.servers = servers;
         this.loads = loads;
     }
 
-    void round(int round, Duration turn) throws IOException, InterruptedException {
+    public void round(int round, Duration turn) throws IOException, InterruptedException {
         for (Server server : Rounds.rotated(servers, round)) {
-            Load load = new Load(server.uri(), PATHS, CONNECTIONS);
+            Load load = loads.apply(server.uri());
             double capacity = load.closed(turn).perSecond();
-            for (int percent : loads) {
+            for (int percent : LOADS) {
                 Histogram nanos = load.open(capacity * percent / 100, turn).nanos();
                 keep(server, percent, "p50", nanos.getValueAtPercentile(50));
                 keep(server, percent, "p99", nanos.getValueAtPercentile(99));
@@ -43,9 +41,9 @@ final class Latencies {
     }
 
     /** In the order of loads. */
-    List<Figure> figures(String where) {
+    public List<Figure> figures(String where) {
         List<Figure> figures = new ArrayList<>();
-        for (int percent : loads) {
+        for (int percent : LOADS) {
             for (Server server : servers) {
                 for (String percentile : List.of("p50", "p99")) {
                     String name = name(server, percent, percentile);

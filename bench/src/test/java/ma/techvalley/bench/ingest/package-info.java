@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.platform;
+
+import org.jspecify.annotations.NullMarked;

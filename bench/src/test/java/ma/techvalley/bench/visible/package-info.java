@@ -1,0 +1,4 @@
+@NullMarked
+package ma.techvalley.bench.visible;
+
+import org.jspecify.annotations.NullMarked;
