@@ -55,6 +55,11 @@ class MemoryConfiguration {
     }
 
     @Bean
+    Preparing deadLetterTopics(KafkaProperties kafka, MemoryProperties properties) {
+        return new Preparing(new DeadLetterTopics(kafka)::create, properties.retry());
+    }
+
+    @Bean
     Applier applier(Memory memory, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
         return new Applier(memory, deadLetters, registry, clock);
     }
