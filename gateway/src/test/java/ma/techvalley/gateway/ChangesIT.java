@@ -342,6 +342,17 @@ class ChangesIT {
     }
 
     @Test
+    void whoAsksForTheHeadersAloneTakesNoStream() throws Exception {
+        await().atMost(Duration.ofSeconds(30)).until(() -> streams(roomy) == 0);
+        for (int i = 0; i <= STREAMS; i++) {
+            assertThat(roomy.status("HEAD", "/api/v1/changes?type=company")).isEqualTo(200);
+        }
+        assertThat(roomy.status("HEAD", "/api/v1/changes?type=castle")).isEqualTo(400);
+        assertThat(streams(roomy)).isZero();
+        open(roomy, "", null).close();
+    }
+
+    @Test
     void aClientThatStopsReadingIsDisconnected() throws Exception {
         await().atMost(Duration.ofSeconds(30)).until(() -> streams(roomy) == 0);
         try (Socket lazy = new Socket()) {

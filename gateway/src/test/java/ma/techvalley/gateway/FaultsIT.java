@@ -3,14 +3,20 @@ package ma.techvalley.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import ma.techvalley.contracts.Topic;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
 import ma.techvalley.embedded.EmbeddedBroker;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Promise 5. There is no store and no service here to begin with; then the broker goes, too. */
 class FaultsIT {
@@ -66,6 +72,37 @@ class FaultsIT {
                     .untilAsserted(() -> assertThat(age(gateway)).isLessThan(3));
         } finally {
             broker.close();
+        }
+    }
+
+    @Test
+    void livesUntilAnErrorEndsWhatReadsTheTopics() throws Exception {
+        var applier = (Logger) LoggerFactory.getLogger("ma.techvalley.gateway.memory.Applier");
+        var failing = new Failing();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory);
+                Topics topics = Topics.create(broker.bootstrapServers());
+                Running gateway = Running.start(broker.bootstrapServers()).untilReady()) {
+            assertThat(gateway.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+
+            applier.addAppender(failing);
+            topics.send(new ProducerRecord<>(Topic.ZONES.topicName(), "poison", "not json".getBytes()));
+
+            await().until(() -> gateway.get("/actuator/health/liveness").statusCode() == 503);
+            assertThat(gateway.get("/api/v1/zones").statusCode()).isEqualTo(200);
+        } finally {
+            applier.detachAppender(failing);
+        }
+    }
+
+    /** Stands for whatever an Error comes from: it is thrown where the applier tells of a record that it cannot read. */
+    private static final class Failing extends AppenderBase<ILoggingEvent> {
+        private Failing() {
+            start();
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            throw new LinkageError("planted");
         }
     }
 

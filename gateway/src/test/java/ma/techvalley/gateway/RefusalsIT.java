@@ -3,6 +3,9 @@ package ma.techvalley.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import ma.techvalley.contracts.identity.Actor;
@@ -11,6 +14,7 @@ import ma.techvalley.kit.web.access.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What the gateway refuses itself, and what it keeps of that; nothing behind it runs. */
@@ -18,12 +22,17 @@ class RefusalsIT {
     private static final String TRAIL = "/api/v1/audit/gateway/entries";
     private static final String FILING = "/api/v1/filings/private-number";
     private static final int LIMIT = 3;
+
+    @TempDir
+    private Path directory;
+
     private Running gateway;
 
     @BeforeEach
     void start() {
         gateway = Running.start(
                 "127.0.0.1:1",
+                "techvalley.refusals.file=" + directory.resolve("refusals"),
                 "techvalley.gateway.services.compliance=http://127.0.0.1:1",
                 "techvalley.gateway.rates.loopback=true",
                 "techvalley.gateway.rates.actor.writes.requests=" + LIMIT,
@@ -60,6 +69,22 @@ class RefusalsIT {
         only("anonymous");
 
         assertThat(words(only("u-2"))).containsExactly("u-2", "POST", "/api/v1/filings", "429");
+    }
+
+    @Test
+    void ofOneKindAreRecordedOnceAMinuteAndCounted() throws IOException {
+        for (int request = 0; request < 10; request++) {
+            assertThat(gateway.get(FILING).statusCode()).isEqualTo(401);
+        }
+        only("anonymous");
+        gateway.close();
+
+        assertThat(Files.readAllLines(directory.resolve("refusals")))
+                .filteredOn(line -> line.contains("anonymous"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"more\":\"9\"", "\"status\":401");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package ma.techvalley.gateway;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The four topics of a broker and a producer that stands for the services. */
+/** The topics of a broker and a producer that stands for the services. */
 public final class Topics implements AutoCloseable {
     /** What a test has sent is still there when it is read, however much it is. */
     private static final Map<String, String> CONFIGS =
@@ -27,7 +27,7 @@ public final class Topics implements AutoCloseable {
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Makes the topics and their dead-letter topics. */
+    /** Makes the topics, as the services do. */
     public static Topics create(String bootstrapServers) throws Exception {
         return create(Map.of("bootstrap.servers", bootstrapServers));
     }
@@ -35,11 +35,9 @@ public final class Topics implements AutoCloseable {
     /** As somebody who may. */
     static Topics create(Map<String, Object> client) throws Exception {
         try (Admin admin = Admin.create(client)) {
-            List<NewTopic> wanted = new ArrayList<>();
-            for (Topic topic : Topic.values()) {
-                wanted.add(new NewTopic(topic.topicName(), 3, (short) 1).configs(CONFIGS));
-                wanted.add(new NewTopic(topic.deadLetterTopic("gateway"), 1, (short) 1));
-            }
+            List<NewTopic> wanted = Arrays.stream(Topic.values())
+                    .map(topic -> new NewTopic(topic.topicName(), 3, (short) 1).configs(CONFIGS))
+                    .toList();
             admin.createTopics(wanted).all().get(30, TimeUnit.SECONDS);
         }
         return new Topics(client);

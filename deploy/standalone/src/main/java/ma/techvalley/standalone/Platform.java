@@ -24,7 +24,7 @@ final class Platform implements AutoCloseable {
         Platform platform = new Platform(data, backends, contexts);
         try (HttpClient client = HttpClient.newHttpClient()) {
             contexts.start(progress);
-            new Readiness(options.gateway(), client, tokens(options, data, client)).await();
+            new Readiness(options, client, tokens(options, data, client)).await();
             return platform;
         } catch (StartFailure failure) {
             platform.close();

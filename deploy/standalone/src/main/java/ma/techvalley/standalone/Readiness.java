@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Ready means that every read and every write works, so each is tried as a client would. */
+/**
+ * Ready means that every read and every write works. Each service says itself whether it reaches its store, and a write to it is tried
+ * as a client would, one that is refused: a refusal is answered only when its entry in the service's audit trail is stored.
+ */
 final class Readiness {
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private final Options options;
     private final URI gateway;
     private final HttpClient client;
     private final Tokens tokens;
 
-    Readiness(URI gateway, HttpClient client, Tokens tokens) {
-        this.gateway = gateway;
+    Readiness(Options options, HttpClient client, Tokens tokens) {
+        this.options = options;
+        this.gateway = options.gateway();
         this.client = client;
         this.tokens = tokens;
     }
@@ -30,6 +35,7 @@ final class Readiness {
         awaitStatus(request("/api/v1/office-spaces?limit=1").GET().build(), 200, deadline);
         Optional<String> operator = tokens.first("operator", "demo-platform-operator");
         for (Part service : Part.SERVICES) {
+            awaitStatus(request(itself(service)).GET().build(), 200, deadline);
             HttpRequest.Builder empty = request(service.probe())
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString("{}"));
@@ -64,6 +70,11 @@ final class Readiness {
         throw new StartFailure("%s %s does not work: %s".formatted(request.method(), request.uri(), last));
     }
 
+    private String itself(Part service) {
+        return "http://127.0.0.1:" + options.port(service) + "/actuator/health/readiness";
+    }
+
+    /** @param path at the gateway, or a whole address */
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(5));
     }

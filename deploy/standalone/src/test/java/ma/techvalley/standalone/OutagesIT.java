@@ -59,7 +59,7 @@ class OutagesIT {
             try (Contexts contexts = new Contexts(options, data, new Backends(broker, store.store))) {
                 contexts.start(progress);
                 Tokens tokens = Platform.tokens(options, data, client);
-                new Readiness(options.gateway(), client, tokens).await();
+                new Readiness(options, client, tokens).await();
                 var operator = new Client(client, tokens.bearer("demo-zone-operator"));
                 var administrator = new Client(client, tokens.bearer("demo-company-administrator"));
                 var officer = new Client(client, tokens.bearer("demo-cndp-officer"));

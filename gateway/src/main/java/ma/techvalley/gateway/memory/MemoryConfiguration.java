@@ -5,6 +5,7 @@ import java.time.Clock;
 import ma.techvalley.contracts.jobs.ReportId;
 import ma.techvalley.gateway.changes.ChangeFeed;
 import ma.techvalley.gateway.changes.Streams;
+import ma.techvalley.kit.audit.AuditWriter;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.web.request.TokenSight;
@@ -55,6 +56,11 @@ class MemoryConfiguration {
     }
 
     @Bean
+    Preparing deadLetterTopics(KafkaProperties kafka, MemoryProperties properties) {
+        return new Preparing(new DeadLetterTopics(kafka)::create, properties.retry());
+    }
+
+    @Bean
     Applier applier(Memory memory, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
         return new Applier(memory, deadLetters, registry, clock);
     }
@@ -73,6 +79,11 @@ class MemoryConfiguration {
     Probing probing(
             MemoryProperties properties, KafkaProperties kafka, Progress progress, Freshness freshness, Clock clock) {
         return new Probing(properties, kafka, new Probing.Judging(progress, freshness, clock));
+    }
+
+    @Bean
+    WorkersHealth workers(Remembering remembering, AuditWriter refusals) {
+        return new WorkersHealth(remembering, refusals);
     }
 
     @Bean("memoryHealthIndicator")

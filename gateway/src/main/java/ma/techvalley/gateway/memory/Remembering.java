@@ -33,6 +33,7 @@ final class Remembering implements SmartLifecycle {
     private final Progress progress;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
+    private volatile boolean broken;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private @Nullable Thread thread;
     private String lastTrouble = "";
@@ -47,7 +48,13 @@ final class Remembering implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("gateway-memory").start(this::run);
+        thread = Thread.ofPlatform()
+                .name("gateway-memory")
+                .uncaughtExceptionHandler((_, error) -> {
+                    broken = true;
+                    LOG.error("The topics are read no further; this instance has to be started again", error);
+                })
+                .start(this::run);
     }
 
     @Override
@@ -70,6 +77,11 @@ final class Remembering implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether an Error has ended it, so that nothing but a restart of this instance helps. */
+    boolean isBroken() {
+        return broken;
     }
 
     private void run() {

@@ -18,6 +18,7 @@ import ma.techvalley.gateway.spaces.web.ParkFilters;
 import ma.techvalley.kit.web.access.Public;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -60,18 +61,30 @@ class ChangesController {
             throws IOException {
         Wish wish = filters.wish(parks, offer, request.getParameterMap().keySet());
         reads.snapshot(response);
-        String client = request.getRemoteAddr();
+        if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+            // The server writes nothing to such a client, so that nobody would notice when it leaves.
+            describe(response);
+        } else {
+            stream(wish, lastEventId, request.getRemoteAddr(), response);
+        }
+    }
+
+    private void stream(Wish wish, String lastEventId, String client, HttpServletResponse response) throws IOException {
         streams.enter(client);
         try {
             var stream = new ChangeStream(streams, wish, response.getOutputStream());
-            response.setContentType("text/event-stream;charset=UTF-8");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
+            describe(response);
             stream.run(lastEventId);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } finally {
             streams.leave(client);
         }
+    }
+
+    private static void describe(HttpServletResponse response) {
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
     }
 }

@@ -22,7 +22,7 @@ final class LineFile implements AutoCloseable {
     private final FileChannel channel;
     /** Of another file: POSIX gives a lock up when the process closes any handle on the file, and readers have their own. */
     private final FileChannel lock;
-    /** How many are whole: who reads while another is written does not see half of it. */
+    /** Where the last whole one ends: who reads while another is written does not see half of it. */
     private final AtomicLong whole = new AtomicLong();
 
     private LineFile(Path path, FileChannel channel, FileChannel lock) {
@@ -49,9 +49,7 @@ final class LineFile implements AutoCloseable {
         long end = startOfLine(channel.size());
         channel.truncate(end);
         channel.position(end);
-        try (var lines = Files.lines(path)) {
-            whole.set(lines.count());
-        }
+        whole.set(end);
         ByteBuffer line = ByteBuffer.allocate((int) (end - startOfLine(end - 1)));
         channel.read(line, end - line.capacity());
         return StandardCharsets.UTF_8.decode(line.flip()).toString();
@@ -59,18 +57,21 @@ final class LineFile implements AutoCloseable {
 
     void append(List<String> lines) throws IOException {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(String.join("\n", lines) + END);
+        int length = bytes.remaining();
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
         channel.force(false);
-        whole.addAndGet(lines.size());
+        whole.addAndGet(length);
     }
 
     /** Reads lines in order until one is enough. */
     void read(Predicate<String> enough) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(path)) {
+            long left = whole.get();
             String line = lines.readLine();
-            for (long number = 0; number < whole.get() && line != null && !enough.test(line); number++) {
+            while (line != null && left > 0 && !enough.test(line)) {
+                left -= StandardCharsets.UTF_8.encode(line).remaining() + 1;
                 line = lines.readLine();
             }
         }

@@ -1,43 +1,34 @@
 package ma.techvalley.kit.audit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.function.Consumer;
 import ma.techvalley.kit.problem.Refusal;
-import ma.techvalley.kit.problem.Unavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Records what a process in front of services refuses itself, and who reads what it keeps of that. A refusal tells nothing, so
- * nothing is held back until it is recorded, and what is answered costs nothing. Who is refused for asking too often is so once a
- * minute, or the record could be made to fill the disk.
+ * nothing is held back until it is recorded, and what is answered costs nothing.
  */
 final class RefusalFilter extends OncePerRequestFilter {
-    private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
-    private static final int SENDERS = 10_000;
 
     private final VisitReader reader;
     private final Routes routes;
-    private final AuditWriter writer;
-    private final Cache<Sender, Boolean> tooMany = Caffeine.newBuilder()
-            .maximumSize(SENDERS)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final Repeats refusals;
+    private final Consumer<Visit> readings;
 
-    RefusalFilter(VisitReader reader, Routes routes, AuditWriter writer) {
+    /** @param readings where the readings of what is kept go, each of them */
+    RefusalFilter(VisitReader reader, Routes routes, Repeats refusals, Consumer<Visit> readings) {
         this.reader = reader;
         this.routes = routes;
-        this.writer = writer;
+        this.refusals = refusals;
+        this.readings = readings;
     }
 
     @Override
@@ -58,13 +49,9 @@ final class RefusalFilter extends OncePerRequestFilter {
         }
         routes.find(request);
         Visit visit = reader.read(request, status);
-        if (status == TOO_MANY && tooMany.asMap().putIfAbsent(visit.sender(), true) != null) {
-            return;
-        }
-        try {
-            writer.record(visit);
-        } catch (Unavailable away) {
-            LOG.warn("Not recorded: {} as answer to {} {}", status, request.getMethod(), VisitReader.route(request));
+        switch (status) {
+            case UNAUTHENTICATED, FORBIDDEN, TOO_MANY -> refusals.record(visit);
+            default -> readings.accept(visit);
         }
     }
 

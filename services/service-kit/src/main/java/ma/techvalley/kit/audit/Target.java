@@ -12,8 +12,14 @@ import java.util.TreeMap;
  */
 record Target(String method, String route, Map<String, String> ids) {
     static final String NO_ROUTE = "none";
+    private static final String ANY = "any";
 
     Target {
         ids = Collections.unmodifiableMap(new TreeMap<>(ids));
+    }
+
+    /** Of an entry that stands for so many more requests of its sender, whatever they were for. */
+    static Target more(long requests) {
+        return new Target(ANY, ANY, Map.of("more", Long.toString(requests)));
     }
 }
