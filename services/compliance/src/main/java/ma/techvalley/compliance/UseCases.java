@@ -66,8 +66,8 @@ class UseCases {
     }
 
     @Bean
-    CorrectingFiling correctingFiling(AggregateStore<Filing> filings, Law law) {
-        return new CorrectingFiling(filings, law);
+    CorrectingFiling correctingFiling(AggregateStore<Filing> filings, SubmittingFiling submitting, Law law) {
+        return new CorrectingFiling(filings, submitting, law);
     }
 
     @Bean

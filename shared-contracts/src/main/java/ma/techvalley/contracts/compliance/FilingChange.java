@@ -46,9 +46,15 @@ public sealed interface FilingChange extends Change {
     @EventName("ma.techvalley.compliance.filing.completion-requested.v1")
     record CompletionRequested(String officer, List<String> items) implements FilingChange {}
 
-    /** The filer corrected the file; possible until a decision is taken. */
+    /**
+     * The filer corrected the file; possible until a decision is taken.
+     *
+     * @param items marks of the items that were said anew
+     * @param particulars names of what else was: {@code traits}, {@code nature}, {@code base}, {@code controllerCompany}; there may be more;
+     *     absent if nothing else was, and in events from before it was told
+     */
     @EventName("ma.techvalley.compliance.filing.corrected.v1")
-    record Corrected(List<String> items) implements FilingChange {}
+    record Corrected(List<String> items, @Nullable List<String> particulars) implements FilingChange {}
 
     /** The filing was granted and entered in the public register. */
     @EventName("ma.techvalley.compliance.filing.granted.v1")

@@ -43,12 +43,14 @@ public final class DecidingFiling {
         if (code == null) {
             throw Refusal.invalid("/activityCode", "required", "A granted filing gets a number with an activity code.");
         }
-        Filing before = filings.get(id).state();
-        if (before.caseNumber() == null) {
+        if (filings.get(id).state().caseNumber() == null) {
             numbering.number(id, command);
         }
-        requireBase(before);
-        return filings.change(id, command, filing -> filing.granted(command.actor(), ruling.verdict(command), code));
+        return filings.change(id, command, filing -> {
+            // Of the filing as it is then: its filer may name another base until it is decided.
+            requireBase(filing);
+            return filing.granted(command.actor(), ruling.verdict(command), code);
+        });
     }
 
     /** A transfer needs a base that is granted; what is asked for before it is not answered by this. */

@@ -1,7 +1,6 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import ma.techvalley.contracts.identity.Actor;
 import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.problem.Refusal;
-import ma.techvalley.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,23 +183,6 @@ public record Filing(
         return new Decision<>(moved, new FilingChange.Moved(command.actor().id(), reason, moved.missing()));
     }
 
-    /** @throws Refusal 400 for items that its kind does not have, or now lacks, and what {@link Stages} refuses */
-    Decision<Filing> corrected(Items corrections, Law law, Command command) {
-        Stage next = after(FilingCommand.CORRECT, command.actor(), command.now());
-        Items corrected = items.correctedBy(corrections);
-        List<Violation> violations = new ArrayList<>(form().notAsked(corrections));
-        violations.addAll(law.violations(corrected, command.now()));
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-        return new Decision<>(
-                copy().items(corrected)
-                        .stage(next)
-                        .times(timetable(corrected, law, command.now()))
-                        .filing(),
-                new FilingChange.Corrected(form().marks(corrections)));
-    }
-
     /** @throws Refusal 409 if something is missing, and what {@link Stages} refuses */
     Decision<Filing> granted(Actor officer, Verdict verdict, String activityCode) {
         Stage next = after(FilingCommand.GRANT, officer, verdict.at());
@@ -260,16 +241,8 @@ public record Filing(
                 Objects.requireNonNullElse(deadlines, List.of()), Objects.requireNonNullElse(alarms, List.of()));
     }
 
-    /** Its own; a transfer that from now on relies on guarantees starts their clock, and one that no longer does ends it. */
-    private Timetable timetable(Items corrected, Law law, Instant now) {
-        boolean timed = timetable().awaitsAuthorisation();
-        return kind == Kind.TRANSFER && timed != law.isTimed(kind, corrected)
-                ? timetable().restarted(law.deadlines(kind, corrected, now))
-                : timetable();
-    }
-
     /** Between the end of the time and the moment when that is written down, silence has granted already. */
-    private Stage after(FilingCommand command, Actor actor, Instant now) {
+    Stage after(FilingCommand command, Actor actor, Instant now) {
         Stage next = Stages.after(this, command, actor);
         timetable().grant(now).ifPresent(alarm -> {
             throw ComplianceProblems.tacitlyGranted(alarm.at(), base);

@@ -3,6 +3,7 @@ package ma.techvalley.compliance.filings;
 import java.util.List;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.items.Items;
+import ma.techvalley.compliance.regimes.Regime;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
 import ma.techvalley.contracts.compliance.FilingState.Nature;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
@@ -16,10 +17,13 @@ final class FilingCopy {
     private Items items;
     private Stage stage;
     private @Nullable String caseNumber;
+    private @Nullable Regime regime;
+    private @Nullable String base;
     private @Nullable List<LegalDeadline> deadlines;
     private @Nullable List<Alarm> alarms;
     private Review review;
     private @Nullable Changes changes;
+    private @Nullable String controllerCompany;
     private @Nullable Ending ending;
 
     FilingCopy(Filing original) {
@@ -29,10 +33,13 @@ final class FilingCopy {
         items = original.items();
         stage = original.stage();
         caseNumber = original.caseNumber();
+        regime = original.regime();
+        base = original.base();
         deadlines = original.deadlines();
         alarms = original.alarms();
         review = original.review();
         changes = original.changes();
+        controllerCompany = original.controllerCompany();
         ending = original.ending();
     }
 
@@ -42,8 +49,13 @@ final class FilingCopy {
         return this;
     }
 
-    FilingCopy items(Items its) {
-        items = its;
+    /** With what a filer says, but for its kind and company. */
+    FilingCopy restated(Submission its, @Nullable Regime itsRegime) {
+        nature = its.nature();
+        items = its.items();
+        base = its.base();
+        controllerCompany = its.controllerCompany();
+        regime = itsRegime;
         return this;
     }
 
@@ -94,13 +106,13 @@ final class FilingCopy {
                 stage,
                 caseNumber,
                 original.submittedAt(),
-                original.regime(),
-                original.base(),
+                regime,
+                base,
                 deadlines,
                 alarms,
                 review,
                 changes,
-                original.controllerCompany(),
+                controllerCompany,
                 ending);
     }
 }

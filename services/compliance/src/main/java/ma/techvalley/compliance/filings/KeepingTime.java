@@ -2,6 +2,7 @@ package ma.techvalley.compliance.filings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ma.techvalley.kit.aggregate.Aggregates;
@@ -43,6 +44,10 @@ public final class KeepingTime {
         while (more.getAndSet(false)) {
             Instant now = clock.instant();
             filings.changeIfNeeded(id, Command.internal("clock-" + id, now), filing -> {
+                if (!Objects.equals(filing.base(), base == null ? null : base.id())) {
+                    // Its filer has just named another base: it is still due, and looked at again.
+                    return Optional.empty();
+                }
                 Optional<Decision<Filing>> next = Ringing.next(filing, base, now);
                 // Known without asking the store once more, since most have one thing due.
                 more.set(next.filter(rung -> isDue(rung.state(), now)).isPresent());

@@ -82,7 +82,8 @@ public record Law(Regimes regimes, Adequacy adequacy, Clocks clocks) {
         return violations;
     }
 
-    private Regime regime(Kind kind, Set<Trait> traits, Instant submittedAt) {
+    /** Of declarations and requests. @throws Refusal 409 if it asks for the other kind (law 09-08, article 12) */
+    Regime regime(Kind kind, Set<Trait> traits, Instant submittedAt) {
         Regime regime = regimes.of(traits, submittedAt);
         if (regime.kind() != kind) {
             throw ComplianceProblems.otherRegime(regime);

@@ -43,6 +43,13 @@ public record Submission(
         List<Violation> violations = new ArrayList<>(Form.of(kind, nature).violations(items));
         violations.addAll(items.violations());
         violations.addAll(law.violations(items, now));
+        violations.addAll(faultsBesidesItems());
+        return violations;
+    }
+
+    /** What is missing or wrong besides items; each names a field. */
+    List<Violation> faultsBesidesItems() {
+        List<Violation> violations = new ArrayList<>();
         boolean transfer = kind == Kind.TRANSFER;
         requireIf(!transfer, !traits.isEmpty(), "/traits", violations);
         requireIf(transfer, base != null, "/base", violations);

@@ -59,6 +59,14 @@ public final class SubmittingFiling {
         requireBase(submission);
     }
 
+    /** @throws Refusal 400 for a base that cannot be one, 409 for a controller nobody knows */
+    void requireNamed(Submission submission) {
+        if (submission.controllerCompany() != null) {
+            requireRegistered(submission.controllerCompany());
+        }
+        requireBase(submission);
+    }
+
     /** Makes a filing of one that was acceptable at the command's moment. @return as {@link #submit(Submission, Command)} */
     public Ack accept(Submission submission, Command command) {
         return accept(submission, null, command);

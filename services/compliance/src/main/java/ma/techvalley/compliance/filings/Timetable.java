@@ -34,6 +34,11 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
         return started(LegalClock.AUTHORISATION).isPresent();
     }
 
+    /** Whether it was a declaration and is a request (law 09-08, article 20). */
+    boolean isMoved() {
+        return awaitsAuthorisation() && started(LegalClock.MOVE_TO_AUTHORISATION).isPresent();
+    }
+
     /**
      * With the time for an authorisation, from now on, instead of that for a receipt.
      *

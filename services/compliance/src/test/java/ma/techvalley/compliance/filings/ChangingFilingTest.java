@@ -80,8 +80,9 @@ class ChangingFilingTest {
     @Test
     void keepsThatDayWhenTheChangeIsCorrectedOrItsTimeExtended() {
         Filing change = change(transfer, new Notice("T-1/2025", LocalDate.of(2025, 5, 9)), transfer(), "k");
-        Filing excepted = change.corrected(
-                        SampleFilings.items("{\"ground\": {\"exception\": \"CONTRACT\"}}"),
+        Filing excepted = Corrections.corrected(
+                        change,
+                        SampleFilings.correction("{\"ground\": {\"exception\": \"CONTRACT\"}}"),
                         SampleFilings.LAW,
                         SampleFilings.by(ADMINISTRATOR, NOW))
                 .state();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.kit.aggregate.Decision;
 import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -52,9 +53,8 @@ class FilingTest {
         assertThat(asked.change()).isEqualTo(new FilingChange.CompletionRequested(OFFICER, List.of("f", "h")));
         assertThat(asked.state().stage()).isEqualTo(Stage.INCOMPLETE);
 
-        var corrected = asked.state()
-                .corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR));
-        assertThat(corrected.change()).isEqualTo(new FilingChange.Corrected(List.of("f")));
+        var corrected = corrected(asked.state());
+        assertThat(corrected.change()).isEqualTo(new FilingChange.Corrected(List.of("f"), null));
         assertThat(corrected.state().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(corrected.state().review().officer()).isEqualTo(OFFICER);
         assertThat(corrected.state().review().requests()).containsExactly(REQUEST);
@@ -65,12 +65,7 @@ class FilingTest {
 
     @Test
     void staysInTheQueueWhenCorrectedBeforeAnybodyHasTakenIt() {
-        assertThat(SampleFilings.queued()
-                        .corrected(
-                                SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR))
-                        .state()
-                        .stage())
-                .isEqualTo(Stage.SUBMITTED);
+        assertThat(corrected(SampleFilings.queued()).state().stage()).isEqualTo(Stage.SUBMITTED);
     }
 
     @Test
@@ -86,9 +81,7 @@ class FilingTest {
 
     @Test
     void isAskedForCompletionOnce() {
-        Filing asked = SampleFilings.incomplete()
-                .corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR))
-                .state();
+        Filing asked = corrected(SampleFilings.incomplete()).state();
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> asked.completionRequested(REVIEWER, REQUEST))
@@ -104,6 +97,11 @@ class FilingTest {
         assertThat(refused)
                 .returns(submitted.deadlines(), Filing::deadlines)
                 .returns(submitted.regime(), Filing::regime);
+    }
+
+    private static Decision<Filing> corrected(Filing filing) {
+        return Corrections.corrected(
+                filing, SampleFilings.retention("3 years"), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR));
     }
 
     private static void refuses(ThrowingCallable action) {

@@ -109,7 +109,11 @@ class MovingTest {
     }
 
     private static Filing corrected(Filing filing, String items) {
-        return filing.corrected(SampleFilings.items(items), SampleFilings.LAW, SampleFilings.by(ADMINISTRATOR, LAST))
+        return Corrections.corrected(
+                        filing,
+                        SampleFilings.correction(items),
+                        SampleFilings.LAW,
+                        SampleFilings.by(ADMINISTRATOR, LAST))
                 .state();
     }
 

@@ -75,8 +75,13 @@ public final class SampleFilings {
         return items("{}");
     }
 
-    static Items retention(String retention) {
-        return items("{\"retention\": \"%s\"}".formatted(retention));
+    static Correction retention(String retention) {
+        return correction("{\"retention\": \"%s\"}".formatted(retention));
+    }
+
+    /** Of items. */
+    static Correction correction(String json) {
+        return new Correction(items(json), null, null, null, null);
     }
 
     /** About clients, or based on something. */

@@ -152,7 +152,7 @@ class StagesTest {
             case REQUEST_COMPLETION ->
                 filing.completionRequested(actor, REQUEST).state().stage();
             case CORRECT ->
-                filing.corrected(SampleFilings.retention("3 years"), SampleFilings.LAW, by)
+                Corrections.corrected(filing, SampleFilings.retention("3 years"), SampleFilings.LAW, by)
                         .state()
                         .stage();
             case GRANT -> filing.granted(actor, GRANTED, "GC").state().stage();

@@ -97,8 +97,7 @@ class TimeTest {
         refused(() -> filing.refused(REVIEWER, verdict(Verdict.Outcome.REFUSED)));
         refused(() -> filing.completionRequested(
                 REVIEWER, new CompletionRequest(END, REVIEWER.id(), List.of("5"), "How long?")));
-        refused(() -> filing.corrected(
-                SampleFilings.retention("x"), SampleFilings.LAW, SampleFilings.by(SampleFilings.ADMINISTRATOR, END)));
+        refused(() -> corrected(filing, "{\"retention\": \"x\"}", END));
         assertThat(extended(filing, END.minusMillis(1)).state().stage()).isEqualTo(Stage.UNDER_REVIEW);
     }
 
@@ -146,8 +145,9 @@ class TimeTest {
     }
 
     private static Filing corrected(Filing filing, String items, Instant now) {
-        return filing.corrected(
-                        SampleFilings.items(items),
+        return Corrections.corrected(
+                        filing,
+                        SampleFilings.correction(items),
                         SampleFilings.LAW,
                         SampleFilings.by(SampleFilings.ADMINISTRATOR, now))
                 .state();

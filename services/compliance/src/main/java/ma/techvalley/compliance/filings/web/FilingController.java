@@ -64,7 +64,7 @@ final class FilingController {
     @Allow(COMPANY_ADMINISTRATOR)
     ResponseEntity<FilingResponse> correct(
             @PathVariable String id, @RequestBody CorrectFilingRequest request, Command command) {
-        Ack ack = correcting.correct(id, request.items().items(), command);
+        Ack ack = correcting.correct(id, request.correction(), command);
         return Answers.ok(ack, FilingResponse.of(ack.shared(FilingState.class)));
     }
 
