@@ -61,8 +61,8 @@ class UseCases {
     }
 
     @Bean
-    RequestingCompletion requestingCompletion(ImpartialFilings filings) {
-        return new RequestingCompletion(filings);
+    RequestingCompletion requestingCompletion(ImpartialFilings filings, Law law) {
+        return new RequestingCompletion(filings, law);
     }
 
     @Bean

@@ -74,7 +74,9 @@ final class Corrections {
 
     /** Its own; a transfer that from now on relies on guarantees starts their clock, and one that no longer does ends it. */
     private static Timetable timetable(Filing filing, Submission corrected, Law law, Instant now) {
-        Timetable its = filing.timetable();
+        Timetable its = filing.stage() == Stage.INCOMPLETE
+                ? filing.timetable().completed(law.onCompletion(filing.kind(), now))
+                : filing.timetable();
         Kind kind = filing.kind();
         return kind == Kind.TRANSFER && its.awaitsAuthorisation() != law.isTimed(kind, corrected.items())
                 ? its.restarted(law.deadlines(kind, corrected.items(), now))

@@ -161,14 +161,17 @@ public record Filing(
     }
 
     /** @throws Refusal 400 for marks that are not of its kind, 409 if it was done before, and what {@link Stages} refuses */
-    Decision<Filing> completionRequested(Actor officer, CompletionRequest request) {
+    Decision<Filing> completionRequested(Actor officer, CompletionRequest request, Law law) {
         Stage next = after(FilingCommand.REQUEST_COMPLETION, officer, request.at());
         Review requesting = review.requesting(request);
         if (!form().has(request.items())) {
             throw Refusal.invalid("/items", "item", form().text() + " has no such item.");
         }
         return new Decision<>(
-                copy().stage(next).review(requesting).filing(),
+                copy().stage(next)
+                        .review(requesting)
+                        .times(timetable().incomplete(law.completion(request.at())))
+                        .filing(),
                 new FilingChange.CompletionRequested(request.officer(), request.items()));
     }
 

@@ -47,6 +47,19 @@ public record Law(Regimes regimes, Adequacy adequacy, Clocks clocks) {
                 .toList();
     }
 
+    /** How long the filer has to complete what it filed (CNDP internal rules, article 50). */
+    LegalDeadline completion(Instant requestedAt) {
+        return clocks.deadline(LegalClock.RECTIFICATION_ORDER, requestedAt);
+    }
+
+    /**
+     * What starts anew once the filer has done so: a declaration complies from then on, and its receipt is due within 24 hours (law 09-08,
+     * article 19; decree 2-09-165, article 26). The time for an authorisation counts from the request (decree, article 28).
+     */
+    List<LegalDeadline> onCompletion(Kind kind, Instant completedAt) {
+        return kind == Kind.DECLARATION ? List.of(clocks.deadline(LegalClock.RECEIPT, completedAt)) : List.of();
+    }
+
     /**
      * When the notice of a change was due: of a transfer only (decree 2-09-165, article 49). None where the working days of that year are not
      * known, since a notice is taken all the same.

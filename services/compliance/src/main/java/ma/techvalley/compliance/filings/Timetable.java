@@ -1,8 +1,10 @@
 package ma.techvalley.compliance.filings;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ma.techvalley.compliance.clocks.Clocks;
 import ma.techvalley.compliance.clocks.LegalClock;
@@ -23,10 +25,23 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
 
     /** With the clock of authorisations as those deadlines have it, or without one. */
     Timetable restarted(List<LegalDeadline> anew) {
-        List<LegalDeadline> others = deadlines.stream()
-                .filter(deadline -> !deadline.clock().endsWithAGrant())
-                .toList();
-        return new Timetable(append(others, anew), Alarm.of(anew));
+        return without(LegalClock::endsWithAGrant).starting(anew);
+    }
+
+    /**
+     * While the filer completes it, who has so long for that. No receipt is due for a declaration that is not complete (decree 2-09-165,
+     * article 26); every other time runs on.
+     */
+    Timetable incomplete(LegalDeadline completion) {
+        Timetable others = awaitsAuthorisation() ? this : without(LegalClock.RECEIPT::equals);
+        return others.starting(List.of(completion));
+    }
+
+    /** Once the filer has completed it, with what that starts anew. */
+    Timetable completed(List<LegalDeadline> anew) {
+        return silent(LegalClock.RECTIFICATION_ORDER::equals)
+                .without(clock -> anew.stream().anyMatch(deadline -> deadline.clock() == clock))
+                .starting(anew);
     }
 
     /** Whether it has started the clock of authorisations. */
@@ -52,8 +67,8 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
             throw Refusal.conflict(
                     "The time to move it was over at %s (law 09-08, article 20).".formatted(limit.endsAt()));
         }
-        List<LegalDeadline> request = List.of(clocks.deadline(LegalClock.AUTHORISATION, now));
-        return new Timetable(append(deadlines, request), Alarm.of(request));
+        return silent(clock -> clock != LegalClock.RECTIFICATION_ORDER)
+                .starting(List.of(clocks.deadline(LegalClock.AUTHORISATION, now)));
     }
 
     Optional<Alarm> next() {
@@ -99,8 +114,30 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
         if (!now.isBefore(first.endsAt())) {
             throw Refusal.conflict("The time was over at %s and cannot be extended.".formatted(first.endsAt()));
         }
-        LegalDeadline longer = clocks.after(first, LegalClock.AUTHORISATION_EXTENSION);
-        return new Timetable(append(deadlines, List.of(longer)), Alarm.of(List.of(longer)));
+        return silent(LegalClock::endsWithAGrant)
+                .starting(List.of(clocks.after(first, LegalClock.AUTHORISATION_EXTENSION)));
+    }
+
+    private Timetable starting(List<LegalDeadline> anew) {
+        List<Alarm> all = Stream.concat(alarms.stream(), Alarm.of(anew).stream())
+                .sorted(Comparator.comparing(Alarm::at))
+                .toList();
+        return new Timetable(append(deadlines, anew), all);
+    }
+
+    /** Without what those clocks would still cause. */
+    private Timetable silent(Predicate<LegalClock> clocks) {
+        return new Timetable(
+                deadlines,
+                alarms.stream().filter(alarm -> !clocks.test(alarm.clock())).toList());
+    }
+
+    /** As if those clocks had not started. */
+    private Timetable without(Predicate<LegalClock> clocks) {
+        List<LegalDeadline> others = deadlines.stream()
+                .filter(deadline -> !clocks.test(deadline.clock()))
+                .toList();
+        return new Timetable(others, alarms).silent(clocks);
     }
 
     private static List<LegalDeadline> append(List<LegalDeadline> some, List<LegalDeadline> others) {

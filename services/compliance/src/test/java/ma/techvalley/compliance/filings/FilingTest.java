@@ -49,7 +49,7 @@ class FilingTest {
 
     @Test
     void goesBackToItsOfficerOnceCompleted() {
-        var asked = SampleFilings.underReview().completionRequested(REVIEWER, REQUEST);
+        var asked = SampleFilings.underReview().completionRequested(REVIEWER, REQUEST, SampleFilings.LAW);
         assertThat(asked.change()).isEqualTo(new FilingChange.CompletionRequested(OFFICER, List.of("f", "h")));
         assertThat(asked.state().stage()).isEqualTo(Stage.INCOMPLETE);
 
@@ -76,7 +76,7 @@ class FilingTest {
 
         refuses(() -> filing.granted(REVIEWER, GRANTED, "GC"));
         refuses(() -> filing.refused(REVIEWER, REFUSED));
-        refuses(() -> filing.completionRequested(REVIEWER, REQUEST));
+        refuses(() -> filing.completionRequested(REVIEWER, REQUEST, SampleFilings.LAW));
     }
 
     @Test
@@ -84,14 +84,14 @@ class FilingTest {
         Filing asked = corrected(SampleFilings.incomplete()).state();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> asked.completionRequested(REVIEWER, REQUEST))
+                .isThrownBy(() -> asked.completionRequested(REVIEWER, REQUEST, SampleFilings.LAW))
                 .returns(ProblemType.CONFLICT, Refusal::type);
     }
 
     @Test
     void keepsRegimeAndDeadlinesOfItsSubmissionWhateverHappens() {
         Filing submitted = SampleFilings.queued();
-        Filing refused = SampleFilings.incomplete().refused(REVIEWER, REFUSED).state();
+        Filing refused = SampleFilings.underReview().refused(REVIEWER, REFUSED).state();
 
         assertThat(submitted.deadlines()).hasSize(2);
         assertThat(refused)

@@ -2,9 +2,7 @@ package ma.techvalley.compliance.filings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +13,6 @@ import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.kit.aggregate.AggregateStore;
 import ma.techvalley.kit.command.Command;
-import ma.techvalley.kit.deadline.Deadline;
-import ma.techvalley.kit.deadline.Deadlines;
 import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.Test;
@@ -42,7 +38,8 @@ class KeepingTimeIT {
                         SampleFilings.LAW.judge(request, longAgo),
                         Command.internal("c", longAgo)));
 
-        assertThat(changes("long-ago", 4)).containsExactly("Submitted", "Numbered", "DeadlineNeared", "TacitlyGranted");
+        assertThat(FastForward.changes("long-ago", 4))
+                .containsExactly("Submitted", "Numbered", "DeadlineNeared", "TacitlyGranted");
         JsonNode granted = HTTP.get("/long-ago").json();
         assertThat(granted.path("instrumentNumber").asString()).matches("A-\\d+/2025");
         assertThat(granted.path("decision").toString())
@@ -57,7 +54,7 @@ class KeepingTimeIT {
         Set<String> mine = Set.of(
                 submitted(Bodies.authorisation(ice)), submitted(Bodies.normal(ice)), submitted(Bodies.simplified(ice)));
 
-        Stream.generate(() -> forward(mine))
+        Stream.generate(() -> FastForward.tenYears(mine))
                 .limit(4)
                 .map(deadlines -> Thread.ofVirtual().start(deadlines::fireAll))
                 .toList()
@@ -75,7 +72,7 @@ class KeepingTimeIT {
                             "DeadlineNeared",
                             "DeadlineMissed");
             assertThat(HTTP.get("/" + id).version()).isEqualTo(expected.size());
-            assertThat(changes(id, expected.size())).containsExactlyElementsOf(expected);
+            assertThat(FastForward.changes(id, expected.size())).containsExactlyElementsOf(expected);
         }
     }
 
@@ -100,7 +97,7 @@ class KeepingTimeIT {
     void showsATacitGrantInTheStateThatOthersKnow() {
         String id = submitted(Bodies.authorisation(Registry.registered("002000000007175")));
 
-        forward(Set.of(id)).fireAll();
+        FastForward.tenYears(Set.of(id)).fireAll();
 
         FilingState told =
                 (FilingState) RunningCompliance.published(id, 4).getLast().state();
@@ -115,39 +112,16 @@ class KeepingTimeIT {
         Instant end = Instant.parse(
                 HTTP.get("/" + id).json().at("/deadlines/0/endsAt").asString());
 
-        forwardTo(end.minusSeconds(1), Set.of(id)).fireAll();
-        assertThat(changes(id, 3)).containsExactly("Submitted", "Numbered", "DeadlineNeared");
-        forwardTo(Instant.EPOCH, Set.of(id)).fireAll();
-        forwardTo(end.minusSeconds(1), Set.of(id)).fireAll();
-        forwardTo(end, Set.of(id)).fireAll();
-        forwardTo(end, Set.of(id)).fireAll();
+        FastForward.to(end.minusSeconds(1), Set.of(id)).fireAll();
+        assertThat(FastForward.changes(id, 3)).containsExactly("Submitted", "Numbered", "DeadlineNeared");
+        FastForward.to(Instant.EPOCH, Set.of(id)).fireAll();
+        FastForward.to(end.minusSeconds(1), Set.of(id)).fireAll();
+        FastForward.to(end, Set.of(id)).fireAll();
+        FastForward.to(end, Set.of(id)).fireAll();
 
-        assertThat(changes(id, 4)).containsExactly("Submitted", "Numbered", "DeadlineNeared", "TacitlyGranted");
+        assertThat(FastForward.changes(id, 4))
+                .containsExactly("Submitted", "Numbered", "DeadlineNeared", "TacitlyGranted");
         assertThat(HTTP.get("/" + id).version()).isEqualTo(4);
-    }
-
-    /** As the service looks, ten years later, but for some filings only: the others belong to other tests. */
-    private static Deadlines forward(Set<String> only) {
-        return forwardTo(Instant.now().plusSeconds(315_360_000), only);
-    }
-
-    /** An instance that has just been started, at a moment. */
-    private static Deadlines forwardTo(Instant moment, Set<String> only) {
-        AggregateStore<Filing> store = RunningCompliance.filings();
-        Clock later = Clock.fixed(moment, ZoneOffset.UTC);
-        KeepingTime keeping = new KeepingTime(store, RunningCompliance.bean(NumberingFiling.class), later);
-        Deadline deadline = new Deadline(store, id -> {
-            if (only.contains(id)) {
-                keeping.keep(id);
-            }
-        });
-        return new Deadlines(List.of(deadline), later, 8);
-    }
-
-    private static List<String> changes(String id, int count) {
-        return RunningCompliance.published(id, count).stream()
-                .map(event -> event.change().getClass().getSimpleName())
-                .toList();
     }
 
     private static void await(Thread thread) {

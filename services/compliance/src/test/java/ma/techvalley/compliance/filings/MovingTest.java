@@ -87,12 +87,12 @@ class MovingTest {
         CompletionRequest request = new CompletionRequest(LAST, OFFICER, List.of("6"), "Which services?");
 
         Filing asked = corrected(moved(SampleFilings.underReview()), "{\"processors\": []}")
-                .completionRequested(REVIEWER, request)
+                .completionRequested(REVIEWER, request, SampleFilings.LAW)
                 .state();
         assertThat(asked.review().requests()).containsExactly(request);
 
         Filing askedBefore = corrected(moved(SampleFilings.incomplete()), "{\"processors\": []}");
-        conflict(() -> askedBefore.completionRequested(REVIEWER, request));
+        conflict(() -> askedBefore.completionRequested(REVIEWER, request, SampleFilings.LAW));
     }
 
     @Test

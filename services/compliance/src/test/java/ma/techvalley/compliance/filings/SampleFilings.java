@@ -199,7 +199,7 @@ public final class SampleFilings {
     }
 
     static Filing incomplete() {
-        return underReview().completionRequested(REVIEWER, REQUEST).state();
+        return underReview().completionRequested(REVIEWER, REQUEST, LAW).state();
     }
 
     /** A command of somebody. */

@@ -127,7 +127,10 @@ class StagesTest {
             case UNDER_REVIEW -> requested;
             case INCOMPLETE ->
                 requested
-                        .completionRequested(REVIEWER, command == FilingCommand.MOVE ? SampleFilings.REQUEST : REQUEST)
+                        .completionRequested(
+                                REVIEWER,
+                                command == FilingCommand.MOVE ? SampleFilings.REQUEST : REQUEST,
+                                SampleFilings.LAW)
                         .state();
             case GRANTED -> requested.granted(REVIEWER, GRANTED, "GC").state();
             case REFUSED -> requested.refused(REVIEWER, REFUSED).state();
@@ -150,7 +153,9 @@ class StagesTest {
             case HAND_OVER ->
                 Handing.handedOver(filing, "officer-b", by).state().stage();
             case REQUEST_COMPLETION ->
-                filing.completionRequested(actor, REQUEST).state().stage();
+                filing.completionRequested(actor, REQUEST, SampleFilings.LAW)
+                        .state()
+                        .stage();
             case CORRECT ->
                 Corrections.corrected(filing, SampleFilings.retention("3 years"), SampleFilings.LAW, by)
                         .state()

@@ -96,7 +96,7 @@ class TimeTest {
         refused(() -> filing.granted(REVIEWER, verdict(Verdict.Outcome.GRANTED), "GC"));
         refused(() -> filing.refused(REVIEWER, verdict(Verdict.Outcome.REFUSED)));
         refused(() -> filing.completionRequested(
-                REVIEWER, new CompletionRequest(END, REVIEWER.id(), List.of("5"), "How long?")));
+                REVIEWER, new CompletionRequest(END, REVIEWER.id(), List.of("5"), "How long?"), SampleFilings.LAW));
         refused(() -> corrected(filing, "{\"retention\": \"x\"}", END));
         assertThat(extended(filing, END.minusMillis(1)).state().stage()).isEqualTo(Stage.UNDER_REVIEW);
     }
