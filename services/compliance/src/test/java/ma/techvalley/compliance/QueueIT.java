@@ -90,7 +90,7 @@ class QueueIT {
         List<String> lines = whole.body().lines().toList();
         assertThat(lines.getFirst())
                 .isEqualTo(
-                        "\uFEFFid,company,controllerName,processing,kind,nature,stage,caseNumber,instrumentNumber,officer,submittedAt,deadline");
+                        "\uFEFFid,company,controllerName,processing,kind,nature,stage,caseNumber,instrumentNumber,officer,submittedAt,deadline,escalatedAt,marks");
         assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactlyElementsOf(IDS.reversed());
         assertThat(lines.getLast())

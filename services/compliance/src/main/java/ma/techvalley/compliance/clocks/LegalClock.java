@@ -21,6 +21,11 @@ public enum LegalClock {
     /** From a change in a transfer to its notice (decree 2-09-165, article 49). */
     TRANSFER_CHANGE;
 
+    /** Whether the authority owes the filer an answer within it; a move is nothing that it owes. */
+    public boolean isForAnAnswer() {
+        return this == RECEIPT || endsWithAGrant();
+    }
+
     /** Whether the authority's silence grants what was asked for, once it has run out (decree 2-09-165, article 28). */
     public boolean endsWithAGrant() {
         return this == AUTHORISATION || this == AUTHORISATION_EXTENSION;

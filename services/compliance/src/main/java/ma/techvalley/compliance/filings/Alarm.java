@@ -38,6 +38,11 @@ public record Alarm(Instant at, Cause cause, LegalClock clock, Instant endsAt) {
         return !at.isAfter(now);
     }
 
+    /** Whether the authority is late with its answer when it rings. */
+    boolean escalates() {
+        return cause == Cause.END && clock.isForAnAnswer();
+    }
+
     /** Whether the authority's silence has granted the filing when it rings. */
     boolean grants() {
         return cause == Cause.END && clock.endsWithAGrant();

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what it notifies a change of; absent if it notifies none
  * @param controllerCompany ICE of the controller for whom a processor files (law 09-08, articles 1-6 and 23); absent where the controller does
  * @param ending how the grant ended, the last time it did; absent as long as it has not
+ * @param escalatedAt when the authority first let the law's time for its answer pass; absent as long as it has not
  */
 public record Filing(
         String id,
@@ -50,7 +51,8 @@ public record Filing(
         Review review,
         @Nullable Changes changes,
         @Nullable String controllerCompany,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable Instant escalatedAt) {
     /** What people call one. */
     public static final String NAME = "filing";
 
@@ -72,6 +74,7 @@ public record Filing(
                         Review.NONE,
                         null,
                         submission.controllerCompany(),
+                        null,
                         null),
                 new FilingChange.Submitted());
     }
@@ -106,6 +109,11 @@ public record Filing(
      */
     public Optional<Instant> deadline() {
         return Stages.OPEN.contains(stage) ? timetable().end() : Optional.empty();
+    }
+
+    /** What has happened to it besides. */
+    public List<Mark> marks() {
+        return Mark.of(this);
     }
 
     /** Whether a company's transfers can be based on it, now or once it is granted. */

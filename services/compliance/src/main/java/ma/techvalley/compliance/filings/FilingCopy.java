@@ -1,5 +1,6 @@
 package ma.techvalley.compliance.filings;
 
+import java.time.Instant;
 import java.util.List;
 import ma.techvalley.compliance.clocks.LegalDeadline;
 import ma.techvalley.compliance.filings.items.Items;
@@ -25,6 +26,7 @@ final class FilingCopy {
     private @Nullable Changes changes;
     private @Nullable String controllerCompany;
     private @Nullable Ending ending;
+    private @Nullable Instant escalatedAt;
 
     FilingCopy(Filing original) {
         this.original = original;
@@ -41,6 +43,7 @@ final class FilingCopy {
         changes = original.changes();
         controllerCompany = original.controllerCompany();
         ending = original.ending();
+        escalatedAt = original.escalatedAt();
     }
 
     FilingCopy kind(Kind its, Nature itsNature) {
@@ -96,6 +99,12 @@ final class FilingCopy {
         return this;
     }
 
+    /** The first moment counts. */
+    FilingCopy escalated(Instant at) {
+        escalatedAt = escalatedAt == null ? at : escalatedAt;
+        return this;
+    }
+
     Filing filing() {
         return new Filing(
                 original.id(),
@@ -113,6 +122,7 @@ final class FilingCopy {
                 review,
                 changes,
                 controllerCompany,
-                ending);
+                ending,
+                escalatedAt);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer opaque id of who has it
  * @param submitted when it was submitted
  * @param due when its {@link Filing#deadline} is; where it is bounded, a filing without one does not match
+ * @param mark among its {@link Filing#marks}
  */
 public record FilingFilter(
         @Nullable Kind kind,
@@ -19,6 +20,7 @@ public record FilingFilter(
         @Nullable String officer,
         @Nullable QuotedNumber number,
         Span submitted,
-        Span due) {
-    public static final FilingFilter ANY = new FilingFilter(null, null, null, null, null, Span.EVER, Span.EVER);
+        Span due,
+        @Nullable Mark mark) {
+    public static final FilingFilter ANY = new FilingFilter(null, null, null, null, null, Span.EVER, Span.EVER, null);
 }

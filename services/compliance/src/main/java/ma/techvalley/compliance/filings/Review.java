@@ -39,6 +39,11 @@ public record Review(
         return new Review(officer, requests, code, decided, corrections);
     }
 
+    /** Whether nobody has decided it in time. */
+    boolean isDecidedBySilence() {
+        return verdict != null && verdict.officer() == null;
+    }
+
     /** With its officer, and nothing decided. */
     Review reopened() {
         return new Review(officer, requests, null, null, corrections);

@@ -47,9 +47,9 @@ final class Ringing {
 
     private static Decision<Filing> told(Filing filing, Alarm alarm) {
         String clock = alarm.clock().name();
-        Filing rung = filing.copy().times(filing.timetable().rung()).filing();
+        FilingCopy rung = filing.copy().times(filing.timetable().rung());
         return new Decision<>(
-                rung,
+                (alarm.escalates() ? rung.escalated(alarm.at()) : rung).filing(),
                 alarm.cause() == Alarm.Cause.REMINDER
                         ? new FilingChange.DeadlineNeared(clock, alarm.endsAt())
                         : new FilingChange.DeadlineMissed(clock, alarm.endsAt()));

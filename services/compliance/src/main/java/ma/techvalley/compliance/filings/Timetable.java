@@ -51,7 +51,13 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
 
     /** Whether it was a declaration and is a request (law 09-08, article 20). */
     boolean isMoved() {
-        return awaitsAuthorisation() && started(LegalClock.MOVE_TO_AUTHORISATION).isPresent();
+        return awaitsAuthorisation()
+                && started(LegalClock.MOVE_TO_AUTHORISATION).isPresent();
+    }
+
+    /** Whether the authority has given itself more time. */
+    boolean isExtended() {
+        return started(LegalClock.AUTHORISATION_EXTENSION).isPresent();
     }
 
     /**
@@ -108,7 +114,7 @@ record Timetable(List<LegalDeadline> deadlines, List<Alarm> alarms) {
     Timetable extended(Clocks clocks, Instant now) {
         LegalDeadline first = started(LegalClock.AUTHORISATION)
                 .orElseThrow(() -> Refusal.conflict("Only the time for an authorisation can be extended."));
-        if (started(LegalClock.AUTHORISATION_EXTENSION).isPresent()) {
+        if (isExtended()) {
             throw Refusal.conflict("The time has been extended; that is possible once (decree 2-09-165, article 28).");
         }
         if (!now.isBefore(first.endsAt())) {

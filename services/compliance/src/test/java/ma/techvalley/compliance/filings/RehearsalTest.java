@@ -72,6 +72,7 @@ class RehearsalTest {
                 filing.review(),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -183,6 +183,40 @@ public final class SampleFilings {
         return submitted(id, "001", COMMAND.now()).ended(Stage.SUPERSEDED, ending);
     }
 
+    /** One of each mark, and one with two, by their names. */
+    public static List<Filing> marked() {
+        Command command = by(REVIEWER);
+        Filing transfer = numbered("extended-and-escalated", guaranteed("base"));
+        return List.of(
+                rung(numbered("escalated", submission("001"))),
+                rung(transfer.taken(REVIEWER)
+                        .state()
+                        .extended("experts", LAW, command)
+                        .state()),
+                numbered("moved", submission("001"))
+                        .taken(REVIEWER)
+                        .state()
+                        .moved("dangers", LAW, command)
+                        .state(),
+                rung(numbered("tacit", request("001"))));
+    }
+
+    private static Filing numbered(String id, Submission submission) {
+        Filing filing = submitted(id, submission, COMMAND.now());
+        return filing.numbered(new CaseNumber(filing.series(), 907))
+                .orElseThrow()
+                .state();
+    }
+
+    /** After everything that happens to it by itself, with no base. */
+    static Filing rung(Filing filing) {
+        Filing rung = filing;
+        while (rung.dueAt().isPresent()) {
+            rung = Ringing.next(rung, null, rung.dueAt().get()).orElseThrow().state();
+        }
+        return rung;
+    }
+
     private static Filing granted(String id, String base) {
         Filing filing = submitted(id, guaranteed(base), COMMAND.now());
         return filing.numbered(new CaseNumber(filing.series(), 220))

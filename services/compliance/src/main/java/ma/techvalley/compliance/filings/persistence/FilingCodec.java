@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.Mark;
 import ma.techvalley.contracts.EventJson;
 import ma.techvalley.kit.aggregate.StateCodec;
 import tools.jackson.core.JsonGenerator;
@@ -38,6 +40,10 @@ final class FilingCodec {
         @JsonProperty(value = "deadline", access = JsonProperty.Access.READ_ONLY)
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<Instant> deadline();
+
+        @JsonProperty(value = "marks", access = JsonProperty.Access.READ_ONLY)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Mark> marks();
     }
 
     private static final class Moments extends StdSerializer<Instant> {

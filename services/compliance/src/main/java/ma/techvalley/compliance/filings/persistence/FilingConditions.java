@@ -32,6 +32,7 @@ final class FilingConditions {
     static final String COMPANY = "state.company";
     static final String OFFICER = "state.review.officer";
     static final String NUMBER = "state.caseNumber";
+    static final String MARKS = "state.marks";
     private static final String ACTIVITY_CODE = "state.review.activityCode";
 
     private FilingConditions() {}
@@ -45,6 +46,7 @@ final class FilingConditions {
                         equal(COMPANY, filter.company()),
                         equal(OFFICER, filter.officer()),
                         quoted(filter.number()),
+                        equal(MARKS, filter.mark()),
                         within(SUBMITTED, filter.submitted()),
                         within(DEADLINE, filter.due()),
                         Stream.of(isText(field(search.order()))))

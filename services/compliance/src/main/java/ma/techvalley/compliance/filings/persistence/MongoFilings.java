@@ -7,6 +7,7 @@ import static ma.techvalley.compliance.filings.persistence.FilingConditions.COMP
 import static ma.techvalley.compliance.filings.persistence.FilingConditions.DEADLINE;
 import static ma.techvalley.compliance.filings.persistence.FilingConditions.ID;
 import static ma.techvalley.compliance.filings.persistence.FilingConditions.KIND;
+import static ma.techvalley.compliance.filings.persistence.FilingConditions.MARKS;
 import static ma.techvalley.compliance.filings.persistence.FilingConditions.NUMBER;
 import static ma.techvalley.compliance.filings.persistence.FilingConditions.OFFICER;
 import static ma.techvalley.compliance.filings.persistence.FilingConditions.STAGE;
@@ -75,6 +76,7 @@ public final class MongoFilings implements Filings {
             filings.createIndex(index(selection, DEADLINE));
         }
         filings.createIndex(index(List.of(COMPANY), SUBMITTED));
+        filings.createIndex(index(List.of(MARKS), SUBMITTED));
         filings.createIndex(Indexes.ascending(NUMBER));
         filings.createIndex(Indexes.ascending(BASE, STAGE));
         filings.createIndex(Indexes.ascending(ENDED_BY, STAGE));

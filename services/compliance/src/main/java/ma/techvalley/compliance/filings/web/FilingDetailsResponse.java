@@ -11,6 +11,7 @@ import ma.techvalley.compliance.filings.ClericalCorrection;
 import ma.techvalley.compliance.filings.CompletionRequest;
 import ma.techvalley.compliance.filings.Ending;
 import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.Mark;
 import ma.techvalley.compliance.filings.Verdict;
 import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.contracts.compliance.FilingState.Kind;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what it notifies a change of
  * @param controllerCompany ICE of the controller for whom a processor has filed
  * @param ending how the grant has ended
+ * @param escalatedAt when the authority first let the law's time for its answer pass; absent as long as it has not
+ * @param marks what has happened to it besides its stage
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilingDetailsResponse(
@@ -54,7 +57,9 @@ record FilingDetailsResponse(
         List<ClericalCorrection> clericalCorrections,
         @Nullable Changes changes,
         @Nullable String controllerCompany,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable Instant escalatedAt,
+        List<Mark> marks) {
 
     /** What an officer asked for, with the marks of its kind's items. */
     record CompletionRequestResponse(Instant at, String officer, List<String> items, String message) {
@@ -87,6 +92,8 @@ record FilingDetailsResponse(
                 Objects.requireNonNullElse(filing.review().corrections(), List.of()),
                 filing.changes(),
                 filing.controllerCompany(),
-                filing.ending());
+                filing.ending(),
+                filing.escalatedAt(),
+                filing.marks());
     }
 }

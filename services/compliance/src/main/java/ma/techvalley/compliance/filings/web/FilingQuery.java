@@ -16,6 +16,7 @@ import ma.techvalley.compliance.filings.FilingFilter;
 import ma.techvalley.compliance.filings.FilingOrder;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
+import ma.techvalley.compliance.filings.Mark;
 import ma.techvalley.compliance.filings.QuotedNumber;
 import ma.techvalley.compliance.filings.Readers;
 import ma.techvalley.compliance.filings.Span;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the case, {@code D-908/2025}, or of the instrument, {@code D-GC-908/2025}
  * @param submittedFrom the first moment of its submission; {@code submittedTo} is the first one after
  * @param dueFrom the first moment of its deadline; {@code dueTo} is the first one after
+ * @param mark what has happened to it besides its stage
  * @param sort {@code submittedAt}, those that wait longest first, {@code deadline}, only those that have one and what is late first, or
  *     either reversed with a {@code -}
  */
@@ -55,6 +57,7 @@ record FilingQuery(
         @Nullable Instant submittedTo,
         @Nullable Instant dueFrom,
         @Nullable Instant dueTo,
+        @Nullable Mark mark,
 
         @Pattern(
                 regexp = "-?(submittedAt|deadline)",
@@ -92,7 +95,8 @@ record FilingQuery(
                 officer,
                 number == null ? null : QuotedNumber.parse(number),
                 new Span(submittedFrom, submittedTo),
-                new Span(dueFrom, dueTo));
+                new Span(dueFrom, dueTo),
+                mark);
         return new FilingSearch(Readers.companies(actor), filter, order());
     }
 

@@ -11,6 +11,7 @@ import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.Mark;
 import ma.techvalley.kit.aggregate.Stored;
 import ma.techvalley.kit.web.Csv;
 
@@ -31,7 +32,9 @@ final class QueueCsv {
             "instrumentNumber",
             "officer",
             "submittedAt",
-            "deadline"));
+            "deadline",
+            "escalatedAt",
+            "marks"));
 
     private final Filings filings;
     private final FilingSearch search;
@@ -77,6 +80,8 @@ final class QueueCsv {
                 filing.instrumentNumber(),
                 filing.officer(),
                 filing.submittedAt(),
-                filing.deadline()));
+                filing.deadline(),
+                filing.escalatedAt(),
+                filing.marks().stream().map(Mark::name).collect(Collectors.joining(" "))));
     }
 }

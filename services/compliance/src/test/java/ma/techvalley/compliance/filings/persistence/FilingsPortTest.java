@@ -16,6 +16,7 @@ import ma.techvalley.compliance.filings.FilingPage;
 import ma.techvalley.compliance.filings.FilingPosition;
 import ma.techvalley.compliance.filings.FilingSearch;
 import ma.techvalley.compliance.filings.Filings;
+import ma.techvalley.compliance.filings.Mark;
 import ma.techvalley.compliance.filings.QuotedNumber;
 import ma.techvalley.compliance.filings.SampleFilings;
 import ma.techvalley.compliance.filings.Span;
@@ -150,12 +151,25 @@ abstract class FilingsPortTest {
         assertThat(ids(filings, of(Kind.AUTHORISATION, Stage.SUBMITTED, null))).containsExactly("requested");
         assertThat(ids(
                         filings,
-                        new FilingFilter(null, null, null, SampleFilings.REVIEWER.id(), null, Span.EVER, Span.EVER)))
+                        new FilingFilter(
+                                null, null, null, SampleFilings.REVIEWER.id(), null, Span.EVER, Span.EVER, null)))
                 .containsExactly("f");
-        assertThat(ids(filings, new FilingFilter(null, null, null, null, null, first, Span.EVER)))
+        assertThat(ids(filings, new FilingFilter(null, null, null, null, null, first, Span.EVER, null)))
                 .containsExactly("declared", "requested");
-        assertThat(ids(filings, new FilingFilter(null, null, null, null, null, Span.EVER, day)))
+        assertThat(ids(filings, new FilingFilter(null, null, null, null, null, Span.EVER, day, null)))
                 .containsExactly("declared");
+    }
+
+    @Test
+    void findsByWhatHasHappenedBesidesItsStage() {
+        Filings filings = filings();
+        SampleFilings.marked().forEach(this::store);
+        store(SampleFilings.submitted("plain", "1", NOON));
+
+        assertThat(ids(filings, marked(Mark.ESCALATED))).containsExactly("escalated", "extended-and-escalated");
+        assertThat(ids(filings, marked(Mark.EXTENDED))).containsExactly("extended-and-escalated");
+        assertThat(ids(filings, marked(Mark.MOVED))).containsExactly("moved");
+        assertThat(ids(filings, marked(Mark.TACIT))).containsExactly("tacit");
     }
 
     @Test
@@ -175,11 +189,15 @@ abstract class FilingsPortTest {
     }
 
     private static FilingFilter numbered(String number) {
-        return new FilingFilter(null, null, null, null, QuotedNumber.parse(number), Span.EVER, Span.EVER);
+        return new FilingFilter(null, null, null, null, QuotedNumber.parse(number), Span.EVER, Span.EVER, null);
+    }
+
+    private static FilingFilter marked(Mark mark) {
+        return new FilingFilter(null, null, null, null, null, Span.EVER, Span.EVER, mark);
     }
 
     private static FilingFilter of(@Nullable Kind kind, @Nullable Stage stage, @Nullable String company) {
-        return new FilingFilter(kind, stage, company, null, null, Span.EVER, Span.EVER);
+        return new FilingFilter(kind, stage, company, null, null, Span.EVER, Span.EVER, null);
     }
 
     private static FilingSearch in(FilingOrder order) {

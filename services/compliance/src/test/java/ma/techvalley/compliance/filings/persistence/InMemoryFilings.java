@@ -87,6 +87,7 @@ public final class InMemoryFilings implements Filings {
                 && is(filter.officer(), filing.review().officer())
                 && (filter.number() == null || matches(filter.number(), filing))
                 && within(filter.submitted(), filing.submittedAt())
+                && (filter.mark() == null || filing.marks().contains(filter.mark()))
                 && (filter.due().equals(Span.EVER)
                         || filing.deadline()
                                 .filter(end -> within(filter.due(), end))

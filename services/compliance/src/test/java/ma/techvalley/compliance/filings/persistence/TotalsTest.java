@@ -138,7 +138,7 @@ class TotalsTest {
     private static FilingSearch by(String officer) {
         return new FilingSearch(
                 null,
-                new FilingFilter(null, null, null, officer, null, Span.EVER, Span.EVER),
+                new FilingFilter(null, null, null, officer, null, Span.EVER, Span.EVER, null),
                 FilingOrder.LONGEST_WAITING_FIRST);
     }
 }

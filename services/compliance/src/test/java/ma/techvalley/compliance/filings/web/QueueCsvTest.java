@@ -50,7 +50,7 @@ class QueueCsvTest {
         assertThat(lines(List.of(SampleFilings.submitted("f", submission, NOON)))
                         .getLast())
                 .isEqualTo("f,001,'=HYPERLINK(1),Clients,DECLARATION,NORMAL,SUBMITTED,,,,2025-05-05T12:00:00Z,"
-                        + "2025-05-06T12:00:00Z");
+                        + "2025-05-06T12:00:00Z,,");
     }
 
     private static List<String> lines(List<Filing> filings) throws IOException {
