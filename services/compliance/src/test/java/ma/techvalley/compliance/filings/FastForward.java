@@ -21,13 +21,13 @@ final class FastForward {
 
     /** As an instance that has just been started, at a moment. */
     static Deadlines to(Instant moment, Set<String> only) {
-        return by(Clock.fixed(moment, ZoneOffset.UTC), only);
+        return by(Clock.fixed(moment, ZoneOffset.UTC), 0, only);
     }
 
-    /** As an instance whose clock that is. */
-    static Deadlines by(Clock clock, Set<String> only) {
-        AggregateStore<Filing> store = RunningCompliance.filings();
-        KeepingTime keeping = new KeepingTime(store, RunningCompliance.bean(NumberingFiling.class), clock);
+    /** As an instance, 0 or 1, whose clock that is. */
+    static Deadlines by(Clock clock, int instance, Set<String> only) {
+        AggregateStore<Filing> store = RunningCompliance.filings(instance);
+        KeepingTime keeping = new KeepingTime(store, RunningCompliance.bean(instance, NumberingFiling.class), clock);
         Deadline deadline = new Deadline(store, id -> {
             if (only.contains(id)) {
                 keeping.keep(id);

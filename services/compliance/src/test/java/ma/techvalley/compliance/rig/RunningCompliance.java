@@ -82,9 +82,14 @@ public final class RunningCompliance {
     }
 
     /** The filings of the first instance. */
-    @SuppressWarnings("unchecked")
     public static AggregateStore<Filing> filings() {
-        return INSTANCES.getFirst().getBean("filingStore", AggregateStore.class);
+        return filings(0);
+    }
+
+    /** The filings of an instance, 0 or 1. */
+    @SuppressWarnings("unchecked")
+    public static AggregateStore<Filing> filings(int instance) {
+        return INSTANCES.get(instance).getBean("filingStore", AggregateStore.class);
     }
 
     /** All that it serves. */
