@@ -16,6 +16,7 @@ import ma.techvalley.compliance.filings.CaseNumber;
 import ma.techvalley.compliance.filings.CaseNumbers;
 import ma.techvalley.compliance.filings.Filing;
 import ma.techvalley.compliance.filings.SampleFilings;
+import ma.techvalley.compliance.law.Morocco;
 import ma.techvalley.compliance.rig.Bodies;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
@@ -108,11 +109,12 @@ class NumbersIT {
         return sequences;
     }
 
-    /** 0 for the filing of 2021, and for requests and transfers of other tests. */
+    /** 0 for filings of other years, and for requests and transfers of other tests. */
     private static int sequence(JsonNode item) {
         String number = item.path("caseNumber").asString("");
-        return !number.startsWith("D-") || number.endsWith("/2021")
-                ? 0
-                : CaseNumber.parse(number).sequence();
+        String year = "/" + Morocco.dayOf(Instant.now()).getYear();
+        return number.startsWith("D-") && number.endsWith(year)
+                ? CaseNumber.parse(number).sequence()
+                : 0;
     }
 }
