@@ -37,8 +37,13 @@ public final class ChildPlatform implements AutoCloseable {
     }
 
     static ChildPlatform start(int port, Path data) throws IOException {
+        return start(port, data, Map.of());
+    }
+
+    /** @param environment what is set there besides what is here */
+    static ChildPlatform start(int port, Path data, Map<String, String> environment) throws IOException {
         Path target = Path.of("target");
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
                         // As the tests themselves: it lives too briefly for more compilation to pay.
@@ -50,9 +55,9 @@ public final class ChildPlatform implements AutoCloseable {
                         Integer.toString(port),
                         data.toString(),
                         "false")
-                .redirectErrorStream(true)
-                .start();
-        return new ChildPlatform(process, port, data);
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new ChildPlatform(builder.start(), port, data);
     }
 
     public ChildPlatform awaitReady() throws Exception {

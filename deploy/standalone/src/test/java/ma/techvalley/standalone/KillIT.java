@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import ma.techvalley.standalone.access.Client;
+import ma.techvalley.standalone.access.Party;
+import ma.techvalley.standalone.access.World;
+import ma.techvalley.standalone.demo.Demo;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +34,18 @@ class KillIT {
         Files.writeString(data.resolve("demo"), "loaded");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         int port = FreePorts.inARow();
+        KeyedHold hold;
+        HttpResponse<String> held;
         try (ChildPlatform platform = ChildPlatform.start(port, data).awaitReady();
                 HttpClient client = HttpClient.newHttpClient()) {
-            writeUntilKilled(platform, client, acknowledged);
+            hold = new KeyedHold(platform.gateway(), party(platform, client));
+            held = writeUntilKilled(platform, client, acknowledged, hold);
         }
 
         try (ChildPlatform again = ChildPlatform.start(port, data).awaitReady();
                 HttpClient client = HttpClient.newHttpClient()) {
             String operator = again.bearer(client, "demo-zone-operator");
+            hold.repeat(held, new Client(client, operator));
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_KILL);
             for (String ice : acknowledged) {
                 URI record = again.gateway().resolve("/api/v1/companies/" + ice + "/record");
@@ -48,16 +57,30 @@ class KillIT {
                             .isEqualTo(200);
                 }
             });
-            URI journal = URI.create("http://localhost:" + (port + 2) + "/actuator/journal");
-            assertThat(body(client, journal, again.bearer(client, "demo-auditor")))
-                    .contains("\"sound\":true");
+            for (int service = 1; service <= Part.SERVICES.size(); service++) {
+                URI journal = URI.create("http://localhost:" + (port + service) + "/actuator/journal");
+                assertThat(body(client, journal, again.bearer(client, "demo-auditor")))
+                        .contains("\"sound\":true")
+                        .doesNotContain("\"entries\":0,");
+            }
             assertThat(again.stop()).isEqualTo(143);
             assertThat(again.output()).contains("Stopped; everything is kept.");
         }
     }
 
-    private static void writeUntilKilled(ChildPlatform platform, HttpClient client, Queue<String> acknowledged)
-            throws InterruptedException {
+    /** Whose lease, site, report and filing are in all four journals. */
+    private static Party party(ChildPlatform platform, HttpClient client) throws Exception {
+        return new World(
+                        platform.gateway(),
+                        new Client(client, platform.bearer(client, "demo-zone-operator")),
+                        new Client(client, platform.bearer(client, "demo-company-administrator")),
+                        new Client(client, platform.bearer(client, "demo-cndp-officer")))
+                .party(Demo.companies().getLast(), Demo.parks().getLast());
+    }
+
+    /** @return the answer that was the last one before the kill */
+    private static HttpResponse<String> writeUntilKilled(
+            ChildPlatform platform, HttpClient client, Queue<String> acknowledged, KeyedHold hold) throws Exception {
         AtomicInteger next = new AtomicInteger();
         String operator = platform.bearer(client, "demo-zone-operator");
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -66,7 +89,9 @@ class KillIT {
                         () -> register(new Registering(platform.gateway(), client, operator), next, acknowledged));
             }
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() >= BEFORE_THE_KILL);
+            HttpResponse<String> held = hold.send(client, operator);
             platform.kill();
+            return held;
         }
     }
 

@@ -23,6 +23,7 @@ final class WorkersHealth extends AbstractHealthIndicator {
         builder.status(relay.isBroken() || listening.isBroken() || audit.isBroken() ? "DOWN" : "UP")
                 .withDetail("relayBroken", relay.isBroken())
                 .withDetail("listenerBroken", listening.isBroken())
+                .withDetail("listenerWaiting", listening.isWaiting())
                 .withDetail("auditBroken", audit.isBroken());
     }
 }

@@ -123,8 +123,25 @@ class KitIT {
         assertThat(get("/actuator/prometheus")).contains("techvalley_deadletters_total{topic=\"" + READ + "\"} 2.0");
     }
 
+    @Test
+    void passesOverDeadLettersOnlyForThoseWhoLookAfterThemAndRecordsIt() throws Exception {
+        String path = "/actuator/deadletters/" + Topic.REGISTRY.deadLetterTopic("notes") + "/0/";
+
+        assertThat(status("DELETE", path + "999999", Role.AUDITOR)).isEqualTo(403);
+        assertThat(status("DELETE", path + "999999", Role.PLATFORM_OPERATOR)).isEqualTo(409);
+        assertThat(status("DELETE", path + "first", Role.PLATFORM_OPERATOR)).isEqualTo(400);
+        assertThat(get("/api/v1/audit/notes/entries?limit=3"))
+                .containsSubsequence("\"status\":400", "\"status\":409", "\"status\":403")
+                .contains("/actuator/deadletters/{topic}/{partition}/{offset}", "\"offset\":\"999999\"");
+    }
+
     private static int status(String path, Role... roles) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return status("GET", path, roles);
+    }
+
+    private static int status(String method, String path, Role... roles) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
         if (roles.length > 0) {
             Actor actor = new Actor("u-1", Set.of(roles), Set.of(), Set.of());
             request.header("Authorization", TestIssuer.shared().bearer(actor));

@@ -20,7 +20,7 @@ import org.bson.conversions.Bson;
 /** Aggregates as documents: {@code {_id, version, state, outbox, commands, pendingSince?, dueAt?}}. */
 final class AggregateDocuments<S> {
     static final String DUE_AT = "dueAt";
-    /** Keeps a document with all the commands it remembers, each with its event, below MongoDB's 16 MB; and a record below Kafka's 1 MB. */
+    /** Keeps a record below Kafka's 1 MB, and a document with what its outbox holds below MongoDB's 16 MB. */
     static final int LARGEST_EVENT = 256 * 1024;
 
     /** Kept once, in the outbox, and rarely for longer than a moment. */
@@ -102,8 +102,8 @@ final class AggregateDocuments<S> {
                 .orElseGet(() -> Updates.unset(DUE_AT)));
         List<Document> commands = StoredCommand.write(command, event);
         if (!commands.isEmpty()) {
-            updates.add(Updates.pushEach(
-                    StoredCommand.COMMANDS, commands, new PushOptions().slice(-StoredCommand.REMEMBERED)));
+            updates.add(
+                    Updates.pushEach(StoredCommand.COMMANDS, commands, new PushOptions().slice(-Command.REMEMBERED)));
         }
         return Updates.combine(updates);
     }

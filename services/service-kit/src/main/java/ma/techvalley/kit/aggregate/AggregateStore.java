@@ -27,6 +27,7 @@ import java.util.function.Function;
 import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.inbox.ViewVersions;
+import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.problem.Refusal;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -51,6 +52,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
     private final WakeUp wakeUp;
     private final Lanes lanes = new Lanes();
     private final CreationKeys creationKeys;
+    private final EarlierAnswers earlier;
 
     /** What became of one attempt: lost to somebody else's, or done; with an answer unless there was nothing to do. */
     private record Outcome(boolean lost, Optional<Ack> ack) {}
@@ -61,6 +63,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
         this.mapping = new AggregateDocuments<>(type);
         this.wakeUp = wakeUp;
         this.creationKeys = new CreationKeys(database);
+        this.earlier = new EarlierAnswers(documents, new Journal(database));
     }
 
     /** Creates the indexes; safe to repeat. */
@@ -151,7 +154,7 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
-            return StoredCommand.find(existing(id, WITH_COMMANDS), command)
+            return earlier.find(existing(id, WITH_COMMANDS), command)
                     .orElseThrow(() -> Refusals.alreadyExists(type, id));
         }
     }
@@ -196,9 +199,9 @@ public final class AggregateStore<S> implements Aggregates<S>, ViewVersions {
     private Outcome attempt(String id, Command command, Function<S, Optional<Decision<S>>> decide) {
         CallDeadline.check();
         Document document = existing(id, command.idempotencyKey() == null ? STATE : WITH_COMMANDS);
-        Optional<Ack> earlier = StoredCommand.find(document, command);
-        if (earlier.isPresent()) {
-            return new Outcome(false, earlier);
+        Optional<Ack> repeated = earlier.find(document, command);
+        if (repeated.isPresent()) {
+            return new Outcome(false, repeated);
         }
         Stored<S> current = mapping.stored(document);
         Optional<Decision<S>> decision = Refusals.decided(current, command, decide);

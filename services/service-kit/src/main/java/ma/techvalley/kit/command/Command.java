@@ -28,6 +28,11 @@ public record Command(
         @Nullable String causationId,
         @Nullable String traceparent,
         Instant now) {
+    /**
+     * How many with a key an aggregate remembers. A client repeats within minutes what it got no answer to; so many are one every two
+     * seconds for more than eight minutes, all of them for the same aggregate.
+     */
+    public static final int REMEMBERED = 256;
 
     /** A command the platform gives itself because of an event. */
     public static Command causedBy(EventHeader event, Instant now) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.problem.Failures;
+import ma.techvalley.kit.problem.Refusal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,16 +17,22 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
 /**
  * The records this service could not accept, and the way back. They are handed to the listener again, in their order; they
- * never return to the topic itself, where an old version would land behind newer ones.
+ * never return to the topic itself, where an old version would land behind newer ones. One that never can be accepted, and keeps
+ * those behind it from being tried, is passed over when somebody says so.
  */
 @Endpoint(id = "deadletters")
 public class DeadLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private final List<TopicListener> listeners;
     private final Inbox inbox;
@@ -45,9 +52,17 @@ public class DeadLetters {
      * @param accepted records the listener has taken now
      * @param remaining records still to be redriven
      * @param stoppedBy why the first remaining one was refused again; absent where all were accepted
+     * @param stoppedAt which one that was, as {@code partition/offset}
      */
     public record Redrive(
-            int accepted, long remaining, @Nullable String stoppedBy) {}
+            int accepted,
+            long remaining,
+            @Nullable String stoppedBy,
+            @Nullable String stoppedAt) {
+        static Redrive all(int accepted) {
+            return new Redrive(accepted, 0, null, null);
+        }
+    }
 
     /** How many wait, by topic. */
     @ReadOperation
@@ -69,6 +84,41 @@ public class DeadLetters {
         return redriven;
     }
 
+    /**
+     * Passes over one, so that a redrive goes on behind it. It stays on the topic.
+     *
+     * @return how many still wait
+     * @throws Refusal 404 if there is no such partition, 409 unless it is the next to be redriven: what is passed over has been seen to be refused
+     */
+    @DeleteOperation
+    public synchronized Map<String, Long> skip(@Selector String topic, @Selector int partition, @Selector long offset) {
+        TopicListener listener = listeners.stream()
+                .filter(one -> topic(one).equals(topic))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("topic of dead letters", topic));
+        try (var consumer = consumer()) {
+            Set<TopicPartition> partitions = partitions(consumer, listener);
+            TopicPartition skipped = new TopicPartition(topic, partition);
+            if (!partitions.contains(skipped)) {
+                throw Refusal.notFound("partition of " + topic, Integer.toString(partition));
+            }
+            requireNext(consumer, skipped, offset);
+            done(consumer, skipped, offset);
+            LOG.warn("Dead letter passed over: {}@{}", skipped, offset);
+            return Map.of(topic, remaining(consumer, partitions));
+        }
+    }
+
+    private void requireNext(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long offset) {
+        if (remaining(consumer, Set.of(partition)) == 0) {
+            throw Refusal.conflict("No dead letter waits in " + partition + ".");
+        }
+        long next = next(consumer, partition);
+        if (next != offset) {
+            throw Refusal.conflict("The next dead letter to be redriven in %s is %d.".formatted(partition, next));
+        }
+    }
+
     private Redrive redrive(TopicListener listener) {
         try (var consumer = consumer()) {
             Set<TopicPartition> partitions = partitions(consumer, listener);
@@ -82,29 +132,32 @@ public class DeadLetters {
                         return new Redrive(
                                 accepted,
                                 remaining(consumer, partitions),
-                                Failures.root(again).toString());
+                                Failures.root(again).toString(),
+                                letter.partition() + "/" + letter.offset());
                     }
                     accepted++;
-                    consumer.commitSync(Map.of(
-                            new TopicPartition(letter.topic(), letter.partition()),
-                            new OffsetAndMetadata(letter.offset() + 1)));
+                    done(consumer, new TopicPartition(letter.topic(), letter.partition()), letter.offset());
                 }
             }
-            return new Redrive(accepted, 0, null);
+            return Redrive.all(accepted);
         }
+    }
+
+    private static void done(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long offset) {
+        consumer.commitSync(Map.of(partition, new OffsetAndMetadata(offset + 1)));
     }
 
     private long remaining(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> partitions) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
-        Map<TopicPartition, OffsetAndMetadata> done = consumer.committed(partitions);
         return partitions.stream()
-                .mapToLong(partition -> {
-                    OffsetAndMetadata committed = done.get(partition);
-                    long from = committed == null ? offset(starts, partition) : committed.offset();
-                    return offset(ends, partition) - from;
-                })
+                .mapToLong(partition -> offset(ends, partition) - next(consumer, partition))
                 .sum();
+    }
+
+    private static long next(KafkaConsumer<String, byte[]> consumer, TopicPartition partition) {
+        Set<TopicPartition> one = Set.of(partition);
+        OffsetAndMetadata done = consumer.committed(one).get(partition);
+        return done == null ? offset(consumer.beginningOffsets(one), partition) : done.offset();
     }
 
     private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {

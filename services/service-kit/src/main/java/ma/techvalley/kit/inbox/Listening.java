@@ -28,6 +28,7 @@ public final class Listening implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
 
     private final List<KafkaMessageListenerContainer<String, byte[]>> containers;
+    private volatile Beginning beginning = new Beginning(List.of());
     private volatile boolean running;
 
     Listening(List<TopicListener> listeners, Inbox inbox, Reading reading, CommonErrorHandler failures) {
@@ -42,21 +43,26 @@ public final class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
-        containers.forEach(KafkaMessageListenerContainer::start);
+        beginning = new Beginning(containers);
+        beginning.begin();
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        CountDownLatch stopped = new CountDownLatch(containers.size());
-        containers.forEach(container -> container.stop(stopped::countDown));
         try {
-            if (!stopped.await(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("A listener is still at work after {} and is left behind", STOP);
-            }
+            stop(beginning.end(STOP));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(List<KafkaMessageListenerContainer<String, byte[]>> begun) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(begun.size());
+        begun.forEach(container -> container.stop(stopped::countDown));
+        if (!stopped.await(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("A listener is still at work after {} and is left behind", STOP);
         }
     }
 
@@ -67,7 +73,12 @@ public final class Listening implements SmartLifecycle {
 
     /** Whether a listener has ended by itself, on an Error, so that nothing but a restart of this instance helps. */
     public boolean isBroken() {
-        return running && !containers.stream().allMatch(KafkaMessageListenerContainer::isRunning);
+        return running && beginning.isBroken();
+    }
+
+    /** Whether some have not begun because no broker's name is known; they begin by themselves. */
+    public boolean isWaiting() {
+        return running && beginning.isWaiting();
     }
 
     /** After the stores and the relay are up, and before they go down. */

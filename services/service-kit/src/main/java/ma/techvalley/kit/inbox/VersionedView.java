@@ -49,13 +49,22 @@ public final class VersionedView<V> implements ViewVersions {
         return new VersionedView<>(documents, type, false);
     }
 
-    /** Remembers the value, unless this version or a newer one is known. @return whether it was news */
+    /**
+     * Remembers the value, unless this version or a newer one is known. That there is a document already says nothing of its version:
+     * a redrive may have inserted an older one between this update's look and its insertion, so it looks again.
+     *
+     * @return whether it was news
+     */
     public boolean put(Event event, V value) {
+        Bson older = and(eq("_id", event.subject()), lt("version", event.version()));
+        Bson newer = Updates.combine(Updates.set("version", event.version()), Updates.set("value", codec.write(value)));
+        return upsert(older, newer) || documents.updateOne(older, newer).getMatchedCount() == 1;
+    }
+
+    /** @return false if there is a document that is not older, or was not there a moment ago */
+    private boolean upsert(Bson older, Bson newer) {
         try {
-            documents.updateOne(
-                    and(eq("_id", event.subject()), lt("version", event.version())),
-                    Updates.combine(Updates.set("version", event.version()), Updates.set("value", codec.write(value))),
-                    new UpdateOptions().upsert(true));
+            documents.updateOne(older, newer, new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException known) {
             return otherwise(known.getError().getCategory(), known);

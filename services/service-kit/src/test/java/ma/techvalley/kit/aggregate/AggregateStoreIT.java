@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.CallDeadline;
 import ma.techvalley.kit.command.Ids;
+import ma.techvalley.kit.journal.Journal;
 import ma.techvalley.kit.problem.Unavailable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +72,35 @@ class AggregateStoreIT extends AggregatesPortTest {
         crates.change("a", any(), Crate::counted);
 
         assertThat(wokenUp).containsExactly("crates/a", "crates/a");
+    }
+
+    @Test
+    void answersARepeatAsTheFirstTimeWhereverTheEventIs() {
+        Journal journal = new Journal(database);
+        journal.prepare();
+        Ack created = crates.create("a", keyed("c", "f"), Crate.labelled("a").created());
+        Relaying.all(crates, journal);
+        Ack changed = crates.change("a", keyed("k", "f"), Crate::counted);
+        crates.change("a", any(), Crate::counted);
+
+        for (int again = 0; again < 2; again++) {
+            assertThat(crates.create("a", keyed("c", "f"), Crate.labelled("b").created()))
+                    .isEqualTo(new Ack("a", 1, created.change(), created.shared(), true));
+            assertThat(crates.change("a", keyed("k", "f"), Crate::counted))
+                    .isEqualTo(new Ack("a", 2, changed.change(), changed.shared(), true));
+            Relaying.all(crates, journal);
+        }
+    }
+
+    @Test
+    void remembersNoMoreOfACommandThanItTakesToKnowItAgain() {
+        crates.create("a", keyed("c", "f"), Crate.labelled("a").created());
+
+        Document document = database.getCollection("crates").find(eq("a")).first();
+        assertThat(document).isNotNull();
+        assertThat(document.getList("commands", Document.class))
+                .containsExactly(
+                        new Document("key", "c").append("fingerprint", "f").append("version", 1L));
     }
 
     @Test

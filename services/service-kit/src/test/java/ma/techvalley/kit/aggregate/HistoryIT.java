@@ -7,7 +7,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import ma.techvalley.embedded.EmbeddedPlatform;
@@ -15,7 +14,6 @@ import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.fixture.Note;
 import ma.techvalley.kit.journal.Journal;
-import ma.techvalley.kit.journal.RecordedEvent;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,11 +96,7 @@ class HistoryIT {
     }
 
     private void relay(AggregateStore<Note> store) {
-        List<Pending> pending = store.outbox().oldest(100);
-        List<RecordedEvent> events =
-                pending.stream().flatMap(one -> one.events().stream()).toList();
-        journal.append(journal.position(), events);
-        store.outbox().remove(pending);
+        Relaying.all(store, journal);
     }
 
     private AggregateStore<Note> store(AggregateType<Note> type) {

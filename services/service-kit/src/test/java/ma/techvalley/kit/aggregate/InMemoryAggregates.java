@@ -133,7 +133,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S>, ViewVersions 
     private static List<Answer> answers(Kept<?> current, Command command, Ack ack) {
         List<Answer> answers = new ArrayList<>(current.answers());
         answers.addAll(answers(command, ack));
-        return answers.subList(Math.max(0, answers.size() - StoredCommand.REMEMBERED), answers.size());
+        return answers.subList(Math.max(0, answers.size() - Command.REMEMBERED), answers.size());
     }
 
     private static Optional<Ack> repeated(Kept<?> current, Command command) {

@@ -5,15 +5,18 @@ import static ma.techvalley.kit.fixture.NoteRecords.of;
 import static ma.techvalley.kit.fixture.NoteRecords.withHeader;
 import static ma.techvalley.kit.fixture.NoteRecords.withValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import ma.techvalley.contracts.Event;
+import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Refusal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,16 +83,63 @@ class DeadLettersIT {
 
             refused.remove("a@1");
             assertThat(rig.desk().redrive().get(rig.deadLetterTopic()))
-                    .isEqualTo(new DeadLetters.Redrive(1, 2, "ma.techvalley.kit.problem.Refusal: a@2"));
+                    .isEqualTo(new DeadLetters.Redrive(1, 2, "ma.techvalley.kit.problem.Refusal: a@2", "0/1"));
             assertThat(rig.seen()).containsExactly("b@2", "a@1");
 
             refused.clear();
-            assertThat(rig.desk().redrive().get(rig.deadLetterTopic())).isEqualTo(new DeadLetters.Redrive(2, 0, null));
+            assertThat(rig.desk().redrive().get(rig.deadLetterTopic())).isEqualTo(DeadLetters.Redrive.all(2));
             assertThat(rig.seen()).containsExactly("b@2", "a@1", "a@2", "b@1");
             assertThat(rig.desk().waiting()).containsExactly(entry(rig, 0L));
-            assertThat(rig.desk().redrive().get(rig.deadLetterTopic())).isEqualTo(new DeadLetters.Redrive(0, 0, null));
+            assertThat(rig.desk().redrive().get(rig.deadLetterTopic())).isEqualTo(DeadLetters.Redrive.all(0));
             assertThat(rig.deadLetters()).hasSize(3);
         }
+    }
+
+    @Test
+    void aLetterThatNeverIsAcceptedIsPassedOverWhenItIsToldAndKeptAndThoseBehindItAreTried() {
+        try (InboxRig rig = new InboxRig(this::refuse)) {
+            refused.addAll(Set.of("a@1", "b@1", "b@2"));
+            rig.send(of("a", 1), of("b", 1), of("b", 2));
+            rig.awaitDeadLetters(3);
+            refused.retainAll(Set.of("a@1"));
+            String topic = rig.deadLetterTopic();
+            assertThat(rig.desk().redrive().get(topic))
+                    .extracting("accepted", "stoppedAt")
+                    .containsExactly(0, "0/0");
+
+            assertThat(rig.desk().skip(topic, 0, 0)).containsExactly(entry(rig, 2L));
+
+            assertThat(rig.desk().redrive().get(topic)).isEqualTo(DeadLetters.Redrive.all(2));
+            assertThat(rig.seen()).containsExactly("b@1", "b@2");
+            assertThat(rig.deadLetters()).hasSize(3);
+        }
+    }
+
+    @Test
+    void onlyTheNextLetterIsPassedOverAndOnlyOnce() {
+        try (InboxRig rig = new InboxRig(this::refuse)) {
+            refused.addAll(Set.of("a@1", "a@2"));
+            rig.send(of("a", 1), of("a", 2));
+            rig.awaitDeadLetters(2);
+            String topic = rig.deadLetterTopic();
+
+            assertRefused(() -> rig.desk().skip(topic, 0, 1), ProblemType.CONFLICT);
+            assertRefused(() -> rig.desk().skip(topic, 1, 0), ProblemType.NOT_FOUND);
+            assertRefused(() -> rig.desk().skip("techvalley.zones.v1", 0, 0), ProblemType.NOT_FOUND);
+            assertThat(rig.desk().waiting()).containsExactly(entry(rig, 2L));
+
+            rig.desk().skip(topic, 0, 0);
+            assertRefused(() -> rig.desk().skip(topic, 0, 0), ProblemType.CONFLICT);
+            rig.desk().skip(topic, 0, 1);
+            assertRefused(() -> rig.desk().skip(topic, 0, 2), ProblemType.CONFLICT);
+            assertThat(rig.desk().waiting()).containsExactly(entry(rig, 0L));
+        }
+    }
+
+    private static void assertRefused(ThrowingCallable skip, ProblemType type) {
+        assertThatThrownBy(skip)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
     }
 
     private void refuse(Event event) {

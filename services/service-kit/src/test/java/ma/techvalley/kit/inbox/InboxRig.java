@@ -3,12 +3,11 @@ package ma.techvalley.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,18 +16,16 @@ import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.Topic;
 import ma.techvalley.embedded.EmbeddedPlatform;
 import ma.techvalley.kit.command.Ids;
-import ma.techvalley.kit.config.KafkaProperties;
-import ma.techvalley.kit.config.KafkaSecurity;
-import ma.techvalley.kit.config.Service;
 import ma.techvalley.kit.fixture.KafkaTopics;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 
 /** A service that reads one topic, of a single partition so that every record has its place; and remembers what it took note of. */
 final class InboxRig implements AutoCloseable {
@@ -43,25 +40,36 @@ final class InboxRig implements AutoCloseable {
 
     /** @param reaction runs before an event counts as seen */
     InboxRig(Consumer<Event> reaction) {
+        this(reaction, EmbeddedPlatform.bootstrapServers());
+    }
+
+    /** @param bootstrapServers where it is told to find the broker at its first start */
+    InboxRig(Consumer<Event> reaction, String bootstrapServers) {
         this.reaction = reaction;
         topics.recreate(TOPIC.topicName(), 1);
         topics.recreate(deadLetterTopic(), 1);
-        start();
+        start(bootstrapServers);
     }
 
     void start() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(
-                KafkaProperties.class,
-                () -> new KafkaProperties(EmbeddedPlatform.bootstrapServers(), 1, (short) 1, KafkaSecurity.none()));
-        TestPropertyValues.of("techvalley.inbox.instance=" + INSTANCE).applyTo(context);
-        context.registerBean(Service.class, () -> new Service(consumer, Topic.JOBS));
-        context.registerBean(MeterRegistry.class, () -> meters);
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(News.class, News::new);
-        context.registerBean(TopicListener.class, Recording::new);
-        context.register(InboxConfiguration.class);
-        context.refresh();
+        start(EmbeddedPlatform.bootstrapServers());
+    }
+
+    private void start(String bootstrapServers) {
+        context = ReadingService.named(consumer, meters)
+                .at(bootstrapServers)
+                .with("techvalley.inbox.instance=" + INSTANCE)
+                .start(TOPIC, event -> {
+                    reaction.accept(event);
+                    seen.add(event.subject() + "@" + event.version());
+                });
+    }
+
+    /** As when the name of the brokers, that was not known, is known from now on. */
+    void nameBrokers() {
+        DefaultKafkaConsumerFactory<?, ?> consumers = context.getBean(DefaultKafkaConsumerFactory.class);
+        consumers.updateConfigs(
+                Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, EmbeddedPlatform.bootstrapServers()));
     }
 
     /** A reader that keeps the place of ours, as the brokers see one that was killed until they miss it, only for longer: it says that it is there, and reads no more. */
@@ -131,18 +139,5 @@ final class InboxRig implements AutoCloseable {
     @Override
     public void close() {
         stop();
-    }
-
-    private final class Recording implements TopicListener {
-        @Override
-        public Topic topic() {
-            return TOPIC;
-        }
-
-        @Override
-        public void on(Event event) {
-            reaction.accept(event);
-            seen.add(event.subject() + "@" + event.version());
-        }
     }
 }

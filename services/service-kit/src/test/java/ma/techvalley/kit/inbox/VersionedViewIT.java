@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,13 +21,18 @@ import ma.techvalley.kit.command.Ids;
 import ma.techvalley.kit.fixture.NoteRecords;
 import ma.techvalley.kit.problem.Unavailable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionedViewIT {
     private static final MongoClient CLIENT = MongoClients.create(EmbeddedPlatform.connectionString());
-    private final VersionedView<Known> view =
-            new VersionedView<>(CLIENT.getDatabase("view_" + Ids.next().replace("-", "")), "known", Known.class);
+    private final MongoDatabase database =
+            CLIENT.getDatabase("view_" + Ids.next().replace("-", ""));
+    private final VersionedView<Known> view = new VersionedView<>(database, "known", Known.class);
     private final List<String> effects = new ArrayList<>();
 
     record Known(String text, BigDecimal weight) {}
@@ -45,6 +51,20 @@ class VersionedViewIT {
         assertThat(put("a", 7)).isTrue();
         assertThat(view.find("a")).contains(known("a7"));
         assertThat(put("b", 1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true, a2", "2, false, planted", "3, false, planted"})
+    void keepsTheNewestVersionAlsoIfAnotherWasInsertedMeanwhile(long version, boolean news, String known) {
+        var planted = new Document("_id", "a")
+                .append("version", version)
+                .append(
+                        "value",
+                        new Document("text", "planted").append("weight", new Decimal128(new BigDecimal("1.50"))));
+        var overtaken = new VersionedView<>(new OvertakenDatabase(database, planted).get(), "known", Known.class);
+
+        assertThat(overtaken.put(event("a", 2), known("a2"))).isEqualTo(news);
+        assertThat(view.find("a")).contains(known(known));
     }
 
     @Test

@@ -28,6 +28,7 @@ import ma.techvalley.kit.verification.Verification;
 final class RelayRig implements AutoCloseable {
     private static final Topic TOPIC = Topic.ZONES;
     private static final Duration LEASE = Duration.ofMillis(800);
+    static final int BATCH = 50;
     static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Service service = new Service("rig-" + Ids.next(), TOPIC, Topic.STANDINGS);
@@ -60,8 +61,12 @@ final class RelayRig implements AutoCloseable {
     }
 
     static RelayRig on(String bootstrapServers, String store) {
-        RelayRig rig = new RelayRig(
-                bootstrapServers, StoreClient.of(new StoreProperties(store, "unused", TIMEOUT, null), null));
+        return on(bootstrapServers, StoreClient.of(new StoreProperties(store, "unused", TIMEOUT, null), null));
+    }
+
+    /** @param client closed with the rig */
+    static RelayRig on(String bootstrapServers, MongoClient client) {
+        RelayRig rig = new RelayRig(bootstrapServers, client);
         rig.service.writes().forEach(topic -> rig.topics().delete(topic.topicName()));
         return rig;
     }
@@ -73,7 +78,8 @@ final class RelayRig implements AutoCloseable {
 
     /** Starts one more. */
     Relay relay(RelayProbe probe, Duration duration) {
-        RelayProperties properties = new RelayProperties(Duration.ofMillis(100), 50, duration, Duration.ofMillis(100));
+        RelayProperties properties =
+                new RelayProperties(Duration.ofMillis(100), BATCH, duration, Duration.ofMillis(100));
         RelayMetrics metrics = new RelayMetrics(meters);
         Clock clock = Clock.systemUTC();
         Publishing publishing = publishing(probe, properties.batch(), metrics);

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.techvalley.kit.command.Command;
 import ma.techvalley.kit.web.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -25,6 +26,9 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 final class Document implements GlobalOpenApiCustomizer {
     static final String PROBLEM = "Problem";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String REPEATS =
+            "Makes a repeat answer as the first request did, while that is among the last %d with a key for the same resource."
+                    .formatted(Command.REMEMBERED);
     static final String IF_MATCH = "If-Match";
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
     static final String TOKEN = "token";
@@ -54,9 +58,7 @@ final class Document implements GlobalOpenApiCustomizer {
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         components.addResponses(PROBLEM, problem());
         components.addSecuritySchemes(TOKEN, token());
-        components.addParameters(
-                IDEMPOTENCY_KEY,
-                header(IDEMPOTENCY_KEY, "Makes a repeat answer as the first request did.", "^[\\x21-\\x7E]{1,200}$"));
+        components.addParameters(IDEMPOTENCY_KEY, header(IDEMPOTENCY_KEY, REPEATS, "^[\\x21-\\x7E]{1,200}$"));
         components.addParameters(
                 IF_MATCH, header(IF_MATCH, "The version you expect, as its ETag.", "^(\"[0-9]{1,18}\"|\\*)$"));
         components.addParameters(
