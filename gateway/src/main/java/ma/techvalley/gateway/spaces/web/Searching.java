@@ -112,21 +112,28 @@ final class Searching {
     }
 
     /** A result to be written as a whole. */
-    private record Export(SpaceTable table, SpaceQuery query, PageFilters page, Form form) {}
+    private record Export(SpaceTable table, SpaceQuery query, PageFilters page, Form form) {
+        void write(OutputStream out) throws IOException {
+            var exporting = new Exporting(table, query, out);
+            if (form == Form.CSV) {
+                exporting.csv(page);
+            } else {
+                exporting.lines(SpaceFields.of(page.fields()));
+            }
+        }
+    }
 
     private static void export(Export export, boolean gzip, HttpServletResponse response) throws IOException {
+        if (export.form() == Form.CSV) {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"office-spaces.csv\"");
+        }
         OutputStream out = response.getOutputStream();
         if (gzip) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.CODING);
-            out = Gzip.to(out);
-        }
-        var exporting = new Exporting(export.table(), export.query(), out);
-        if (export.form() == Form.CSV) {
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"office-spaces.csv\"");
-            exporting.csv(export.page());
+            Gzip.to(out, export::write);
         } else {
-            exporting.lines(SpaceFields.of(export.page().fields()));
+            export.write(out);
+            out.close();
         }
-        out.close();
     }
 }
