@@ -31,7 +31,8 @@ class MemoryConfiguration {
                         properties.streams(),
                         properties.streamsOfOneClient(),
                         properties.heartbeat(),
-                        properties.pace()),
+                        properties.pace(),
+                        properties.patience()),
                 registry);
     }
 

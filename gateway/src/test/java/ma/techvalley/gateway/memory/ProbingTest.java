@@ -52,7 +52,7 @@ class ProbingTest {
     }
 
     private Probing probing(Iterator<Supplier<Admin>> attempts) {
-        var properties = new MemoryProperties(SOON, SOON, SOON, 3, 16, 1, 1, SOON, SOON);
+        var properties = new MemoryProperties(SOON, SOON, SOON, 3, 16, 1, 1, SOON, SOON, SOON);
         return new Probing(properties, () -> attempts.next().get(), new Probing.Judging(progress, freshness, clock));
     }
 
