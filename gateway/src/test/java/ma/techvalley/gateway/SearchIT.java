@@ -426,7 +426,8 @@ class SearchIT {
             try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
                 socket.setSoLinger(true, 0);
                 socket.getOutputStream()
-                        .write(("GET " + PATH + " HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n")
+                        .write(("GET " + PATH + " HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\nAccept-Encoding: "
+                                        + (client % 2 == 0 ? "gzip" : "identity") + "\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
                 assertThat(socket.getInputStream().readNBytes(100)).startsWith('H', 'T', 'T', 'P');
             }

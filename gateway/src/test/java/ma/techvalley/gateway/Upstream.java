@@ -87,6 +87,11 @@ final class Upstream implements AutoCloseable {
             hold();
             return;
         }
+        if (word.equals("flood")) {
+            exchange.sendResponseHeaders(200, 0);
+            flood(exchange);
+            return;
+        }
         boolean unfinished = word.equals("late") || word.equals("short");
         byte[] answer = ("{\"got\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -102,6 +107,14 @@ final class Upstream implements AutoCloseable {
             hold();
         }
         exchange.close();
+    }
+
+    /** Until nobody takes it any more. */
+    private void flood(HttpExchange exchange) throws IOException {
+        byte[] part = new byte[DRIP];
+        while (over.getCount() > 0) {
+            exchange.getResponseBody().write(part);
+        }
     }
 
     private void hold() {

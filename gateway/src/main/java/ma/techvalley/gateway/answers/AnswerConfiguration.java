@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What all answers from memory are made with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CursorProperties.class)
+@EnableConfigurationProperties({CursorProperties.class, ExportProperties.class})
 class AnswerConfiguration {
     @Bean
     CursorKey cursorKey(CursorProperties properties) {

@@ -40,21 +40,38 @@ public final class Gzip {
     /** Compresses quickly rather than well. */
     public static byte[] of(byte[] bytes) throws IOException {
         var compressed = new ByteArrayOutputStream(bytes.length / 4);
-        try (OutputStream out = to(compressed)) {
-            out.write(bytes);
-        }
+        to(compressed, out -> out.write(bytes));
         return compressed.toByteArray();
     }
 
-    /** Compresses what is written; close it to write the end. */
-    public static OutputStream to(OutputStream out) throws IOException {
-        return new Quick(out);
+    /**
+     * Compresses what is written, and closes. Where the writing fails nothing more is sent, so that what was cut cannot pass for the
+     * whole, and the compressor's memory, which is outside the heap, is free at once.
+     */
+    public static void to(OutputStream out, Writing writing) throws IOException {
+        var compressing = new Quick(out);
+        try {
+            writing.to(compressing);
+            compressing.close();
+        } finally {
+            compressing.free();
+        }
+    }
+
+    /** Writes all of an answer. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     private static final class Quick extends GZIPOutputStream {
         private Quick(OutputStream out) throws IOException {
             super(out, FIRST_FLIGHT);
             def.setLevel(Deflater.BEST_SPEED);
+        }
+
+        private void free() {
+            def.end();
         }
     }
 }

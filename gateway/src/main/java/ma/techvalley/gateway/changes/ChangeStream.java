@@ -2,10 +2,14 @@ package ma.techvalley.gateway.changes;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import ma.techvalley.gateway.changes.ChangeFeed.Batch;
 import ma.techvalley.gateway.changes.ChangeFeed.Numbered;
 import ma.techvalley.gateway.changes.PublicChange.Position;
+import ma.techvalley.gateway.rates.Patience;
+import ma.techvalley.gateway.rates.TooSlow;
+import ma.techvalley.kit.problem.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** One client's stream, on its own virtual thread, until the client leaves, is too slow, or the gateway stops. */
@@ -14,6 +18,7 @@ public final class ChangeStream {
     private final ChangeFeed feed;
     private final Wish wish;
     private final OutputStream out;
+    private final Patience patience;
     private Position position;
     /** What the client has read elsewhere, as long as we are not past it. */
     private @Nullable Cut since;
@@ -27,17 +32,33 @@ public final class ChangeStream {
         this.feed = streams.feed();
         this.wish = wish;
         this.out = out;
+        this.patience = new Patience(streams.patience());
         this.position = streams.tip();
     }
 
     /** @param lastEventId what the client has got last, or empty if it starts */
     public void run(String lastEventId) throws IOException, InterruptedException {
+        try {
+            follow(lastEventId);
+        } catch (TooSlow trickling) {
+            streams.tooSlow();
+        } catch (IOException ended) {
+            if (Failures.find(ended, SocketTimeoutException.class).isPresent()) {
+                streams.tooSlow();
+            }
+            throw ended;
+        }
+    }
+
+    private void follow(String lastEventId) throws IOException, InterruptedException {
         out.write(Frames.RETRY);
         resume(lastEventId);
         flush();
         boolean goesOn = true;
         while (goesOn && feed.isOpen()) {
-            goesOn = next(feed.after(position, untilHeartbeat()));
+            Batch batch = feed.after(position, untilHeartbeat());
+            patience.renew();
+            goesOn = next(batch);
         }
     }
 
@@ -140,6 +161,7 @@ public final class ChangeStream {
     }
 
     private void write(byte[] head, byte[] opening, byte[] data) throws IOException {
+        patience.check();
         out.write(head);
         out.write(opening);
         out.write(data, 1, data.length - 1);
@@ -148,6 +170,7 @@ public final class ChangeStream {
 
     private void flush() throws IOException {
         out.flush();
+        patience.check();
         lastWritten = System.nanoTime();
     }
 

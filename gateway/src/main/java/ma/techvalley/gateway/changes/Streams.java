@@ -4,10 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import ma.techvalley.gateway.changes.PublicChange.Position;
-import ma.techvalley.kit.problem.ProblemType;
+import ma.techvalley.gateway.rates.Places;
 import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +13,19 @@ import org.springframework.context.SmartLifecycle;
 
 /** How many streams may be open, in all and for one client, and their end: before the web server waits for its requests to finish. */
 public final class Streams implements SmartLifecycle {
-    private static final Duration FULL = Duration.ofSeconds(10);
     private final ChangeFeed feed;
     private final Telling telling;
     private final Settings settings;
-    private final Semaphore free;
+    private final Places places;
     private final Counter slow;
-    private final ConcurrentHashMap<String, Integer> open = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     public Streams(ChangeFeed feed, Telling telling, Settings settings, MeterRegistry registry) {
         this.feed = feed;
         this.telling = telling;
         this.settings = settings;
-        this.free = new Semaphore(settings.inAll());
-        Gauge.builder("techvalley.streams.open", free, left -> settings.inAll() - left.availablePermits())
+        this.places = new Places("streams", settings.inAll(), settings.ofOneClient());
+        Gauge.builder("techvalley.streams.open", places, Places::taken)
                 .description("Streams of changes that are open")
                 .register(registry);
         this.slow = Counter.builder("techvalley.streams.slow")
@@ -51,8 +47,9 @@ public final class Streams implements SmartLifecycle {
      * @param ofOneClient how many of them one client may have
      * @param heartbeat pause after which a silent stream says that it lives
      * @param pace shortest time from one write to the next: what happens in between goes in one
+     * @param patience longest time that a client takes for one write
      */
-    public record Settings(int inAll, int ofOneClient, Duration heartbeat, Duration pace) {}
+    public record Settings(int inAll, int ofOneClient, Duration heartbeat, Duration pace, Duration patience) {}
 
     ChangeFeed feed() {
         return feed;
@@ -64,6 +61,10 @@ public final class Streams implements SmartLifecycle {
 
     Duration pace() {
         return settings.pace();
+    }
+
+    Duration patience() {
+        return settings.patience();
     }
 
     /** @throws Unavailable until there is anything to be seen */
@@ -89,23 +90,11 @@ public final class Streams implements SmartLifecycle {
      * @throws Unavailable if all are taken
      */
     public void enter(String client) {
-        if (open.merge(client, 1, Integer::sum) > settings.ofOneClient()) {
-            forget(client);
-            throw Refusal.tooMany("You have " + settings.ofOneClient() + " streams open. Close one.", FULL);
-        }
-        if (!free.tryAcquire()) {
-            forget(client);
-            throw new Unavailable(ProblemType.UNAVAILABLE, "All streams are taken.", FULL);
-        }
+        places.enter(client);
     }
 
     public void leave(String client) {
-        forget(client);
-        free.release();
-    }
-
-    private void forget(String client) {
-        open.computeIfPresent(client, (_, streams) -> streams == 1 ? null : streams - 1);
+        places.leave(client);
     }
 
     @Override

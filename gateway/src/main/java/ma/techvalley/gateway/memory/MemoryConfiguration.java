@@ -9,6 +9,7 @@ import ma.techvalley.kit.audit.AuditWriter;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.web.request.TokenSight;
+import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +32,8 @@ class MemoryConfiguration {
                         properties.streams(),
                         properties.streamsOfOneClient(),
                         properties.heartbeat(),
-                        properties.pace()),
+                        properties.pace(),
+                        properties.patience()),
                 registry);
     }
 
@@ -78,7 +80,8 @@ class MemoryConfiguration {
     @Bean
     Probing probing(
             MemoryProperties properties, KafkaProperties kafka, Progress progress, Freshness freshness, Clock clock) {
-        return new Probing(properties, kafka, new Probing.Judging(progress, freshness, clock));
+        return new Probing(
+                properties, () -> Admin.create(kafka.client()), new Probing.Judging(progress, freshness, clock));
     }
 
     @Bean

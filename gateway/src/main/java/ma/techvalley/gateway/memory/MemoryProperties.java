@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param streamsOfOneClient how many of them one client may have
  * @param heartbeat pause after which a silent stream says that it lives
  * @param pace shortest time between two writes to one stream: what happens in between goes in one
+ * @param patience longest time that the client of a stream takes for one write
  */
 @Validated
 @ConfigurationProperties("techvalley.gateway.memory")
@@ -31,4 +32,5 @@ public record MemoryProperties(
         @Min(1) @Max(100_000) @DefaultValue("2000") int streams,
         @Min(1) @Max(100_000) @DefaultValue("20") int streamsOfOneClient,
         @DefaultValue("15s") Duration heartbeat,
-        @DefaultValue("100ms") Duration pace) {}
+        @DefaultValue("100ms") Duration pace,
+        @DefaultValue("1m") Duration patience) {}

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import ma.techvalley.contracts.Topic;
-import ma.techvalley.kit.config.KafkaProperties;
+import ma.techvalley.kit.problem.Failures;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -18,23 +19,28 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Asks the broker again and again where the topics end, to know how fresh the memory is; never in the applier's way. */
 final class Probing implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Probing.class);
     private static final int REMEMBERED = 30;
 
     private final MemoryProperties properties;
-    private final KafkaProperties kafka;
+    private final Supplier<Admin> admins;
     private final Progress progress;
     private final Freshness freshness;
     private final Clock clock;
     private final Deque<Probe> open = new ArrayDeque<>();
     private volatile @Nullable Thread thread;
+    private boolean told;
 
-    Probing(MemoryProperties properties, KafkaProperties kafka, Judging judging) {
+    /** @param admins makes a client anew, which fails while the broker's name cannot be resolved */
+    Probing(MemoryProperties properties, Supplier<Admin> admins, Judging judging) {
         this.properties = properties;
-        this.kafka = kafka;
+        this.admins = admins;
         this.progress = judging.progress();
         this.freshness = judging.freshness();
         this.clock = judging.clock();
@@ -47,7 +53,9 @@ final class Probing implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("gateway-freshness").start(this::run);
+        Thread probing = Thread.ofVirtual().name("gateway-freshness").unstarted(this::run);
+        thread = probing;
+        probing.start();
     }
 
     @Override
@@ -65,14 +73,36 @@ final class Probing implements SmartLifecycle {
     }
 
     private void run() {
-        try (Admin admin = Admin.create(kafka.client())) {
+        try {
+            while (thread != null) {
+                ask();
+                Thread.sleep(properties.retry());
+            }
+        } catch (InterruptedException stopping) {
+            // Stopped: the admin client has been closed on the way out.
+        }
+    }
+
+    private void ask() throws InterruptedException {
+        try (Admin admin = admins.get()) {
             while (thread != null) {
                 probe(admin);
                 judge();
+                told = false;
                 Thread.sleep(properties.probe());
             }
-        } catch (InterruptedException stopping) {
-            // Stopped: the admin client is closed on the way out.
+        } catch (RuntimeException trouble) {
+            tell(trouble);
+        }
+    }
+
+    /** Once for as long as it lasts. */
+    private void tell(RuntimeException trouble) {
+        if (!told) {
+            told = true;
+            LOG.warn(
+                    "Cannot ask how fresh the memory is, trying again: {}",
+                    Failures.root(trouble).toString());
         }
     }
 

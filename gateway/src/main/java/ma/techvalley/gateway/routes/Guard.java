@@ -14,8 +14,9 @@ import ma.techvalley.kit.problem.ProblemType;
 import ma.techvalley.kit.problem.Unavailable;
 import ma.techvalley.kit.web.Answers;
 import ma.techvalley.kit.web.request.CallTimeout;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Stands before one service. A bulkhead refuses what is too much at once; a circuit breaker refuses at once while the service
  * fails. Only what the service did not answer, or answered with a 5xx, is a failure: a refusal is an answer, and so is that it has not
- * read a version yet which the client names, or not in the time that the client gives. Nothing is tried twice.
+ * read a version yet which the client names, or not in the time that the client gives. Both last until the body has been passed on, so
+ * that answers which take long count as what they are. Nothing is tried twice.
  */
 final class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+    private static final String CALL = Call.class.getName();
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final List<String> CONDITIONS = List.of(Answers.CONSISTENCY_TOKEN, CallTimeout.HEADER);
 
@@ -61,11 +64,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         try {
             CallHeaders.give(request, limit);
-            boolean conditional = CONDITIONS.stream()
-                    .anyMatch(name -> !request.headers().header(name).isEmpty());
-            return bulkhead.executeCallable(
-                            () -> breaker.executeCallable(() -> new Answered(next.handle(request), conditional)))
-                    .response();
+            return ask(request, next, Call.begin(breaker, bulkhead));
         } catch (CallNotPermittedException open) {
             throw unavailable(open, openFor);
         } catch (BulkheadFullException full) {
@@ -75,15 +74,18 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
         }
     }
 
-    /**
-     * What a service answered.
-     *
-     * @param conditional whether the client named a version to wait for, or a time: that it was not there by then says nothing of the service
-     */
-    private record Answered(ServerResponse response, boolean conditional) {
-        boolean isFailure() {
-            return response.statusCode().is5xxServerError()
-                    && !(conditional && response.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE));
+    private static ServerResponse ask(ServerRequest request, HandlerFunction<ServerResponse> next, Call call)
+            throws Exception {
+        boolean conditional = CONDITIONS.stream()
+                .anyMatch(name -> !request.headers().header(name).isEmpty());
+        try {
+            // An answer that is never written would keep its places for ever.
+            RequestContextHolder.currentRequestAttributes()
+                    .registerDestructionCallback(CALL, call::abandoned, RequestAttributes.SCOPE_REQUEST);
+            return new Answered(next.handle(request), conditional, call);
+        } catch (Exception unanswered) {
+            call.failed(unanswered);
+            throw unanswered;
         }
     }
 

@@ -49,7 +49,7 @@ final class Proxies implements AutoCloseable {
         var requests = new JdkClientHttpRequestFactory(client, threads);
         requests.setReadTimeout(limits.timeLimit());
         var exchange = new ServiceExchange(
-                RestClient.builder().requestFactory(requests).build(), properties);
+                RestClient.builder().requestFactory(requests).build(), properties, limits.timeLimit());
         return new ProxyExchangeHandlerFunction(exchange, requestHeaders, responseHeaders, _ -> service);
     }
 

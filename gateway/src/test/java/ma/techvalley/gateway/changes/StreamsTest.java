@@ -15,7 +15,7 @@ class StreamsTest {
     private final Streams streams = new Streams(
             new ChangeFeed(16),
             (_, _) -> null,
-            new Streams.Settings(3, 2, Duration.ofSeconds(1), Duration.ZERO),
+            new Streams.Settings(3, 2, Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(1)),
             registry);
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import ma.techvalley.gateway.answers.Exports;
 import ma.techvalley.gateway.answers.Gzip;
 import ma.techvalley.gateway.answers.MemoryReads;
 import ma.techvalley.gateway.history.History;
@@ -34,11 +35,13 @@ final class Searching {
     private final MemoryReads reads;
     private final History history;
     private final TenantHistory tenants;
+    private final Exports exports;
 
-    Searching(MemoryReads reads, History history, TenantHistory tenants) {
+    Searching(MemoryReads reads, History history, TenantHistory tenants, Exports exports) {
         this.reads = reads;
         this.history = history;
         this.tenants = tenants;
+        this.exports = exports;
     }
 
     void answer(SpaceFilters filters, Form form, HttpServletRequest request, HttpServletResponse response)
@@ -54,7 +57,7 @@ final class Searching {
         }
         response.setContentType(form.contentType());
         if (form.isWhole()) {
-            export(new Export(table, query, filters.page(), form), gzip, response);
+            export(new Export(table, query, filters.page(), form), request, response);
         } else {
             write(page(filters, form, table, query), request, response);
         }
@@ -112,21 +115,23 @@ final class Searching {
     }
 
     /** A result to be written as a whole. */
-    private record Export(SpaceTable table, SpaceQuery query, PageFilters page, Form form) {}
+    private record Export(SpaceTable table, SpaceQuery query, PageFilters page, Form form) {
+        void write(OutputStream out) throws IOException {
+            var exporting = new Exporting(table, query, out);
+            if (form == Form.CSV) {
+                exporting.csv(page);
+            } else {
+                exporting.lines(SpaceFields.of(page.fields()));
+            }
+        }
+    }
 
-    private static void export(Export export, boolean gzip, HttpServletResponse response) throws IOException {
-        OutputStream out = response.getOutputStream();
-        if (gzip) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.CODING);
-            out = Gzip.to(out);
-        }
-        var exporting = new Exporting(export.table(), export.query(), out);
-        if (export.form() == Form.CSV) {
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"office-spaces.csv\"");
-            exporting.csv(export.page());
-        } else {
-            exporting.lines(SpaceFields.of(export.page().fields()));
-        }
-        out.close();
+    private void export(Export export, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        exports.write(request, response, out -> {
+            if (export.form() == Form.CSV) {
+                response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"office-spaces.csv\"");
+            }
+            export.write(out);
+        });
     }
 }

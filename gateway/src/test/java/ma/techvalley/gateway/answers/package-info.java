@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package ma.techvalley.gateway.answers;
+
+import org.jspecify.annotations.NullMarked;
