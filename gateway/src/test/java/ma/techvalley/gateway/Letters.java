@@ -12,10 +12,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all values of a topic with one partition. */
-final class Letters {
+public final class Letters {
     private Letters() {}
 
-    static List<@Nullable String> on(String bootstrapServers, String topic) {
+    public static List<@Nullable String> on(String bootstrapServers, String topic) {
         return on(Map.<String, Object>of("bootstrap.servers", bootstrapServers), topic);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import ma.techvalley.standalone.demo.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 5: without the broker, the store, one service more after the other and in the end all of them, every search is answered. */
+/** Promise 5: without the broker, the store, one service more after the other and in the end all of them, every search is answered and every write refused in time. */
 class OutagesIT {
     private static final int SEARCHES = 50;
     /** The gateway's time limit for a service, and something for a busy machine. */
@@ -79,13 +80,16 @@ class OutagesIT {
 
                     store.stop();
                     searching.go(SEARCHES);
-                    assertRefused(write);
+                    assertRefused(() -> write.send(written.incrementAndGet()));
                     store.restart();
                     awaitWritten(write);
 
                     for (Part part : parts().toList()) {
                         contexts.stop(part);
                         searching.go(SEARCHES);
+                        if (!part.probe().isEmpty()) {
+                            assertRefused(() -> write.send(part.probe(), "{}"));
+                        }
                         if (part.equals(Part.SERVICES.getFirst())) {
                             past.isAway();
                         } else if (part.name().equals("registry")) {
@@ -95,7 +99,7 @@ class OutagesIT {
                     store.stop();
                     broker.stop();
                     searching.go(SEARCHES);
-                    assertRefused(write);
+                    assertRefused(() -> write.send(written.incrementAndGet()));
                     broker.restart();
                     store.restart();
                     parts().parallel().forEach(part -> contexts.start(part, progress));
@@ -110,9 +114,9 @@ class OutagesIT {
         return Stream.concat(Part.SERVICES.stream(), Stream.of(Part.IDENTITY));
     }
 
-    private void assertRefused(Write write) throws Exception {
+    private static void assertRefused(Callable<HttpResponse<String>> write) throws Exception {
         long start = System.nanoTime();
-        HttpResponse<String> refused = write.send(written.incrementAndGet());
+        HttpResponse<String> refused = write.call();
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -155,16 +159,19 @@ class OutagesIT {
         }
     }
 
-    /** Registers companies. */
+    /** Registers companies, and tries what others do. */
     private record Write(URI gateway, HttpClient client, String operator) {
         HttpResponse<String> send(int number) throws IOException, InterruptedException {
+            return send("/api/v1/companies", SyntheticCompany.json(SyntheticCompany.ice(number)));
+        }
+
+        HttpResponse<String> send(String path, String json) throws IOException, InterruptedException {
             return client.send(
-                    HttpRequest.newBuilder(gateway.resolve("/api/v1/companies"))
+                    HttpRequest.newBuilder(gateway.resolve(path))
                             .timeout(Duration.ofSeconds(30))
                             .header("Authorization", operator)
                             .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(
-                                    SyntheticCompany.json(SyntheticCompany.ice(number))))
+                            .POST(HttpRequest.BodyPublishers.ofString(json))
                             .build(),
                     BodyHandlers.ofString());
         }

@@ -13,8 +13,11 @@ public final class CompanyBook {
     private LocalDate day = LocalDate.EPOCH;
     private boolean changed;
 
+    /** @throws RuntimeException for one that could not be shown; it is as it was before */
     public void put(CompanyState state, long version) {
-        known.put(state.ice(), Company.of(state, version));
+        Company company = Company.of(state, version);
+        CompanyProfile _ = CompanyProfile.of(company, Protection.NONE, day);
+        known.put(state.ice(), company);
         changed = true;
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,26 @@ import org.slf4j.LoggerFactory;
 /** Enters records into the memory; whatever a record contains, the next one is read. */
 final class Applier {
     private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
+    /** The longest lag that is measured: a producer's moment may be thousands of years off, which no timer takes. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Memory memory;
-    private final DeadLetters deadLetters;
+    private final Aside aside;
     private final Clock clock;
     private final Map<Topic, Counter> applied;
     private final Map<Topic, Counter> ignored;
     private final Map<Topic, Counter> unknown;
     private final Map<Topic, Counter> dead;
     private final Map<Topic, Timer> lag;
+    private final Counter unshown;
 
-    Applier(Memory memory, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
+    Applier(Memory memory, Aside aside, MeterRegistry registry, Clock clock) {
         this.memory = memory;
-        this.deadLetters = deadLetters;
+        this.aside = aside;
         this.clock = clock;
+        this.unshown = Counter.builder("techvalley.view.unshown")
+                .description("Spaces that a publication could not show as they are")
+                .register(registry);
         this.applied = perTopic(topic -> counter(registry, topic, "techvalley.view.applied"));
         this.ignored = perTopic(topic -> counter(registry, topic, "techvalley.view.outdated"));
         this.unknown = perTopic(topic -> counter(registry, topic, "techvalley.events.unknown"));
@@ -45,6 +52,12 @@ final class Applier {
                 .tag("topic", topic.topicName())
                 .publishPercentiles(0.5, 0.99)
                 .register(registry));
+    }
+
+    /** Where records go that cannot be entered. */
+    @FunctionalInterface
+    interface Aside {
+        void keep(Topic topic, ConsumerRecord<String, byte[]> received, RuntimeException cause);
     }
 
     /** @param partition of the record, numbered over all topics */
@@ -67,7 +80,7 @@ final class Applier {
                     received.partition(),
                     received.offset(),
                     unreadable.getClass().getSimpleName());
-            deadLetters.send(topic, received, unreadable);
+            aside.keep(topic, received, unreadable);
         }
     }
 
@@ -79,9 +92,17 @@ final class Applier {
     void publish() {
         List<Event> visible = memory.publish();
         for (Event event : visible) {
-            Duration taken = Duration.between(event.header().time(), clock.instant());
-            of(lag, event.header().type().topic()).record(taken.isNegative() ? Duration.ZERO : taken);
+            of(lag, event.header().type().topic()).record(lag(event.header().time()));
         }
+        memory.unshown().forEach((id, cause) -> {
+            unshown.increment();
+            LOG.error("Not shown as it is: {}: {}", id, cause.getClass().getSimpleName());
+        });
+    }
+
+    private Duration lag(Instant moment) {
+        Duration taken = Duration.between(moment, clock.instant());
+        return taken.isNegative() ? Duration.ZERO : taken.compareTo(LONGEST) > 0 ? LONGEST : taken;
     }
 
     private static Counter counter(MeterRegistry registry, Topic topic, String name) {

@@ -2,6 +2,7 @@ package ma.techvalley.gateway.memory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import ma.techvalley.contracts.Event;
 import ma.techvalley.contracts.MalformedEvent;
 import ma.techvalley.contracts.compliance.DeclaredLinkState;
@@ -70,6 +71,11 @@ final class Books {
     /** How spaces moved with the last snapshot. */
     List<Move> moves() {
         return spaces.moves();
+    }
+
+    /** Spaces that the last snapshots do not show as they are, and why; each is told once. */
+    Map<String, RuntimeException> unshown() {
+        return spaces.unshown();
     }
 
     /** @param cut how far the topics have been read */

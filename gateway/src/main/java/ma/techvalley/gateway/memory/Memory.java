@@ -130,6 +130,11 @@ public final class Memory implements ViewVersions {
         return visible;
     }
 
+    /** Spaces that the last snapshots show as they were before, or not at all, and why; each is told once. */
+    Map<String, RuntimeException> unshown() {
+        return books.unshown();
+    }
+
     /** How a stream tells of a change that it missed. */
     @Nullable
     PublicChange told(Newest newest, Position at) {

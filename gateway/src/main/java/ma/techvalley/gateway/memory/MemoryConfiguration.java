@@ -64,7 +64,7 @@ class MemoryConfiguration {
 
     @Bean
     Applier applier(Memory memory, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
-        return new Applier(memory, deadLetters, registry, clock);
+        return new Applier(memory, deadLetters::keep, registry, clock);
     }
 
     @Bean

@@ -68,6 +68,18 @@ final class LeaseDays {
         return new NextAvailability(LocalDate.ofEpochDay(day), freedUntil(day));
     }
 
+    /** Whether everything here says the same on two days: none begins between them, and none is over on either. */
+    boolean areSame(int one, int other) {
+        int first = Math.min(one, other);
+        int last = Math.max(one, other);
+        for (int i = 0; i < starts.length; i += 2) {
+            if (starts[i] > first && starts[i] <= last) {
+                return false;
+            }
+        }
+        return firstFreed() >= last;
+    }
+
     /** The first day on which something is freed. */
     int firstFreed() {
         return ends.length == 0 ? Integer.MAX_VALUE : ends[0];

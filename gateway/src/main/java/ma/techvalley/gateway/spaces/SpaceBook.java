@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ma.techvalley.contracts.MalformedEvent;
 import ma.techvalley.contracts.zones.OfficeSpaceState;
@@ -13,16 +15,21 @@ import ma.techvalley.gateway.tenants.Tenants;
 import ma.techvalley.gateway.zones.Park;
 import ma.techvalley.gateway.zones.ParkBook;
 
-/** The spaces as the applier keeps them: rows that changed since the last publication wait here. */
+/** The spaces as the applier keeps them: rows that readers do not see yet wait here. */
 public final class SpaceBook {
     private final ParkBook parks;
     private final Past past;
     private final Places places = new Places();
     private final Map<String, Facts> known = new HashMap<>();
-    private final Map<String, Facts> changed = new HashMap<>();
+    /** Rows to be published. */
+    private final Map<String, SpaceRow> fresh = new HashMap<>();
+    /** Spaces of which a row has to be made first. */
+    private final Set<String> stale = new HashSet<>();
+
     private LocalDate day = LocalDate.EPOCH;
     private SpaceTable published = SpaceTable.empty();
     private List<Move> moves = List.of();
+    private Map<String, RuntimeException> unshown = Map.of();
 
     /** For those who never ask as of a moment. */
     public SpaceBook(ParkBook parks) {
@@ -41,45 +48,55 @@ public final class SpaceBook {
     }
 
     /**
-     * The same with the moment of the event.
+     * The same with the moment of the event. Its row is made here, but for the first publication, before which a space may have had
+     * many versions that nobody ever sees.
      *
      * @throws MalformedEvent if there is a day on which it could not be shown
+     * @throws RuntimeException for whatever else is wrong with it; the space is as it was before
      */
     public void put(OfficeSpaceState state, long version, Instant at) {
         Facts facts = Facts.of(state, version, at);
+        SpaceRow row = isBegun() ? row(facts) : null;
         Facts before = known.put(state.id(), facts);
         past.add(new Past.OfSpace(before, facts));
-        changed.put(state.id(), facts);
+        if (row == null) {
+            stale.add(state.id());
+        } else {
+            stale.remove(state.id());
+            fresh.put(state.id(), row);
+        }
     }
 
     /** A park's names are in the JSON of its spaces. */
     public void described(Park park) {
         past.add(new Past.OfPark(places.describe(park), park));
-        renew(Set.of(park.state().code()));
+        of(Set.of(park.state().code())).forEach(stale::add);
     }
 
-    /** Who the tenants of each park are, by its code; the same object as before if nothing changed. */
+    /** Who the tenants of each park are, by its code; the same object as before if nothing changed. No row says anything of them. */
     public void inhabited(Map<String, Tenants> tenants) {
-        renew(places.inhabit(tenants));
+        of(places.inhabit(tenants)).forEach(id -> published.find(id).ifPresent(same -> fresh.putIfAbsent(id, same)));
     }
 
     /**
-     * What readers may see from now on; another day means other rents, so all is encoded again. Whatever else a filter may ask
-     * about has to put the spaces it is about among the changed ones, or searches that are watched do not hear of it.
+     * What readers may see from now on. Another day means other rents, so rows that look different on it are made anew. Whatever
+     * else a filter may ask about has to put the spaces it is about among the fresh ones, or searches that are watched do not
+     * hear of it.
      */
     public SpaceTable publish(LocalDate today) {
-        boolean first = day.equals(LocalDate.EPOCH);
+        boolean first = !isBegun();
         past.begin();
         moves = List.of();
         if (!today.equals(day)) {
-            changed.putAll(known);
             day = today;
+            known.keySet().stream().filter(id -> !isOfToday(id)).forEach(stale::add);
         }
-        SpaceRow[] rows = changed.values().stream().map(this::row).toArray(SpaceRow[]::new);
+        make();
+        SpaceRow[] rows = fresh.values().toArray(SpaceRow[]::new);
         if (rows.length > 0 || published.index != places.index()) {
             moves = first ? List.of() : moves(rows);
             published = published.with(rows, places.index());
-            changed.clear();
+            fresh.clear();
         }
         return published;
     }
@@ -94,13 +111,47 @@ public final class SpaceBook {
         return moves;
     }
 
-    /** What a park decides is about all its spaces. */
-    private void renew(Set<String> codes) {
-        if (!codes.isEmpty()) {
-            known.values().stream()
-                    .filter(facts -> codes.contains(facts.state().park()))
-                    .forEach(facts -> changed.put(facts.state().id(), facts));
+    /** Spaces that a publication left as they were before, or out, since no row could be made of them, and why; each is told once. */
+    public Map<String, RuntimeException> unshown() {
+        Map<String, RuntimeException> told = unshown;
+        unshown = Map.of();
+        return told;
+    }
+
+    private boolean isBegun() {
+        return !day.equals(LocalDate.EPOCH);
+    }
+
+    private boolean isOfToday(String id) {
+        SpaceRow row = fresh.get(id);
+        return row == null
+                ? published.find(id).filter(seen -> seen.isSameOn(day)).isPresent()
+                : row.isSameOn(day);
+    }
+
+    /** One that cannot be made stands in the way of none. */
+    private void make() {
+        Map<String, RuntimeException> failures = new HashMap<>(unshown);
+        for (String id : stale) {
+            try {
+                fresh.put(id, row(Objects.requireNonNull(known.get(id))));
+            } catch (RuntimeException unshowable) {
+                failures.put(id, unshowable);
+            }
         }
+        stale.clear();
+        unshown = failures;
+    }
+
+    /** The spaces in these parks. */
+    private List<String> of(Set<String> parkCodes) {
+        return parkCodes.isEmpty()
+                ? List.of()
+                : known.values().stream()
+                        .map(Facts::state)
+                        .filter(state -> parkCodes.contains(state.park()))
+                        .map(OfficeSpaceState::id)
+                        .toList();
     }
 
     private List<Move> moves(SpaceRow[] rows) {

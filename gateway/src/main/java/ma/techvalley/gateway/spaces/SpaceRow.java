@@ -117,7 +117,7 @@ public final class SpaceRow {
     /** Whether it looks the same on that day, and is found by the same searches. */
     boolean isSameOn(LocalDate day) {
         return today == Days.of(day)
-                || leases.isEmpty()
+                || leases.areSame(today, Days.of(day))
                         && Objects.equals(
                                 TermsOfDay.of(facts.state(), day),
                                 TermsOfDay.of(facts.state(), LocalDate.ofEpochDay(today)));

@@ -78,7 +78,10 @@ public final class SpaceTable {
     SpaceTable with(SpaceRow[] changed, PlaceIndex places) {
         var change = new BlockChange(blocks);
         for (SpaceRow row : changed) {
-            change.put(newest.put(row.id(), row), row);
+            SpaceRow old = newest.put(row.id(), row);
+            if (old != row) {
+                change.put(old, row);
+            }
         }
         return new SpaceTable(number + 1, change.blocks(), places, newest);
     }

@@ -13,10 +13,12 @@ final class TermsOfDay {
 
     /** The newest terms that are valid on that day. */
     static @Nullable AskingTerms of(OfficeSpaceState state, LocalDate day) {
-        return state.terms().reversed().stream()
-                .filter(terms -> isValid(terms, day))
-                .findFirst()
-                .orElse(null);
+        for (AskingTerms terms : state.terms().reversed()) {
+            if (isValid(terms, day)) {
+                return terms;
+            }
+        }
+        return null;
     }
 
     /** Centimes per square metre and month. */

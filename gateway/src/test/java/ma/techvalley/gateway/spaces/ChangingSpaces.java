@@ -1,5 +1,6 @@
 package ma.techvalley.gateway.spaces;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,17 @@ final class ChangingSpaces {
     private final Map<String, OfficeSpaceState> spaces = new TreeMap<>();
     private final Map<String, ParkState> parks = new HashMap<>();
     private Map<String, Tenants> tenants = Map.of();
+    private LocalDate today;
 
     ChangingSpaces(RandomSpaces generated) {
         this.generated = generated;
+        this.today = generated.today();
     }
 
-    /** What is published after up to so many spaces have come or changed, out of so many. */
+    /** What is published after up to so many spaces have come or changed, out of so many; perhaps on another day. */
     Moment next(int changes, int ids) {
         Random random = generated.random();
+        today = today.plusDays(random.nextInt(3) == 0 ? random.nextInt(3) : 0);
         for (String code : List.of("alpha", "beta", "gamma")) {
             if (random.nextInt(3) == 0) {
                 ParkState park = generated.park(code);
@@ -42,11 +46,6 @@ final class ChangingSpaces {
             spaces.put(space.id(), space);
             book.put(space, 1);
         }
-        return new Moment(
-                generated.today(),
-                book.publish(generated.today()),
-                List.copyOf(spaces.values()),
-                Map.copyOf(parks),
-                tenants);
+        return new Moment(today, book.publish(today), List.copyOf(spaces.values()), Map.copyOf(parks), tenants);
     }
 }

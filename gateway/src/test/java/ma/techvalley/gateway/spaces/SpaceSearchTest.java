@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 class SpaceSearchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** 100,000 cases, most of them of several pages. */
-    @Property(tries = 1000)
+    /** More than 100,000 cases that differ, most of them of several pages, as the days go by. */
+    @Property(tries = 1100)
     void answersWhatTheNaiveSearchAnswers(@ForAll long seed) {
         var generated = new RandomSpaces(new Random(seed), TODAY);
         var changing = new ChangingSpaces(generated);
@@ -43,7 +43,7 @@ class SpaceSearchTest {
     }
 
     /** Two readers ask of whatever is published, while one writer goes on publishing. */
-    @Property(tries = 5)
+    @Property(tries = 20)
     void answersFromOneMomentWhileOthersArePublished(@ForAll long seed) throws Exception {
         var changing = new ChangingSpaces(new RandomSpaces(new Random(seed), TODAY));
         var published = new AtomicReference<>(changing.next(60, 60));
