@@ -43,9 +43,6 @@ class MemoryIT {
         topics.send(Samples.company(ICE, "Société Atlas", "casanearshore"));
         topics.send(Samples.report(ICE, "casanearshore", YearMonth.of(2026, 9), 40));
         topics.send(Samples.filing("filing-1", ICE, Stage.GRANTED));
-        topics.send(Samples.filing("filing-2", ICE, Stage.SUBMITTED));
-        topics.send(Samples.filing("filing-3", ICE, Stage.GRANTED, 77));
-        topics.send(Samples.filing("filing-3", ICE, Stage.WITHDRAWN, 77));
         gateway = Running.start(broker.bootstrapServers()).untilReady();
     }
 
@@ -154,63 +151,6 @@ class MemoryIT {
         var behind = gateway.get("/api/v1/companies/" + ICE, "Consistency-Token", ICE + "@7");
         assertThat(behind.statusCode()).isEqualTo(503);
         assertThat(behind.body()).contains("view-behind");
-    }
-
-    @Test
-    void theRegisterShowsGrantedFilingsOnlyAndFindsThemByEitherNumber() {
-        for (String number : new String[] {"D-908/2025", "d-gc-908/2025"}) {
-            JsonNode found = gateway.json("/api/v1/data-protection-register?number=" + number);
-            assertThat(found.get("total").asInt()).isEqualTo(1);
-            assertThat(found.at("/items/0/date").asString()).isEqualTo("2025-05-03");
-            assertThat(found.at("/items/0/since").asString()).isEqualTo("2025-05-03");
-        }
-        assertThat(gateway.json("/api/v1/data-protection-register?number=D-RH-908/2025")
-                        .get("total")
-                        .asInt())
-                .isZero();
-    }
-
-    @Test
-    void theRegisterShowsWithdrawnFilingsAsWithdrawnAndCountsThemNowhere() {
-        JsonNode found = gateway.json("/api/v1/data-protection-register?number=D-77/2025");
-
-        assertThat(found.at("/items/0/decision").asString()).isEqualTo("WITHDRAWN");
-        assertThat(found.at("/items/0/date").asString()).isEqualTo("2025-05-03");
-        assertThat(found.at("/items/0/since").asString()).isEqualTo("2026-02-11");
-        assertThat(found.at("/items/0/instrumentNumber").asString()).isEqualTo("D-GC-77/2025");
-        assertThat(gateway.get("/api/v1/companies/" + ICE).body()).contains("\"grantedFilings\":1");
-        assertThat(gateway.get("/api/v1/overview").body()).contains("\"filingsGranted\":1");
-    }
-
-    @Test
-    void theRegisterIsSearchedByWordsOfTheControllerAndOfThePurpose() {
-        assertRegistered("controller=SOCIETE%20gen", 2);
-        assertRegistered("purpose=RELATION%20client", 2);
-        assertRegistered("purpose=relation&number=D-77/2025", 1);
-        assertRegistered("purpose=gestion", 0);
-        assertRegistered("controller=relation", 0);
-        assertThat(gateway.get("/api/v1/data-protection-register?purpose=").body())
-                .contains("\"purpose\"");
-    }
-
-    private static void assertRegistered(String query, int total) {
-        assertThat(gateway.json("/api/v1/data-protection-register?" + query)
-                        .get("total")
-                        .asInt())
-                .as(query)
-                .isEqualTo(total);
-    }
-
-    @Test
-    void theRegisterAsTextIsSafeForSpreadsheets() {
-        var answer = gateway.get("/api/v1/data-protection-register", "Accept", "text/csv");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-        assertThat(answer.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"register.csv\"");
-        assertThat(answer.body().lines())
-                .hasSize(3)
-                .anyMatch(line -> line.startsWith("'=Société Générale"))
-                .anyMatch(line -> line.endsWith(",WITHDRAWN,D-GC-77/2025,2025-05-03,2026-02-11"));
     }
 
     @Test

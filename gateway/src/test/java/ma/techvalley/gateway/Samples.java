@@ -13,7 +13,6 @@ import ma.techvalley.contracts.EventJson;
 import ma.techvalley.contracts.EventRecords;
 import ma.techvalley.contracts.LocalizedText;
 import ma.techvalley.contracts.State;
-import ma.techvalley.contracts.compliance.FilingChange;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.compliance.StandingChange;
 import ma.techvalley.contracts.compliance.StandingState;
@@ -192,34 +191,13 @@ public final class Samples {
 
     /** Submitted, granted, or withdrawn after that, with that number. */
     public static ProducerRecord<String, byte[]> filing(String id, String ice, FilingState.Stage stage, int number) {
-        boolean granted = stage != FilingState.Stage.SUBMITTED;
-        return event(
-                id,
-                stage == FilingState.Stage.WITHDRAWN ? 4 : granted ? 3 : 1,
-                switch (stage) {
-                    case SUBMITTED -> new FilingChange.Submitted();
-                    case GRANTED -> new FilingChange.Granted("officer-1", "D-GC-%d/2025".formatted(number), "complete");
-                    case WITHDRAWN -> new FilingChange.Withdrawn("officer-1", "SECURITY", "dangers");
-                    default -> throw new IllegalArgumentException("no sample of " + stage);
-                },
-                new FilingState(
-                        id,
-                        ice,
-                        "=Société Générale de Services",
-                        "Casablanca",
-                        FilingState.Kind.DECLARATION,
-                        FilingState.Nature.NORMAL,
-                        "Gestion des clients",
-                        "Relation client",
-                        List.of("FR"),
-                        stage,
-                        "D-%d/2025".formatted(number),
-                        granted ? "GC" : null,
-                        granted ? "D-GC-%d/2025".formatted(number) : null,
-                        Instant.parse("2025-05-01T10:00:00Z"),
-                        granted ? Instant.parse("2025-05-02T23:30:00Z") : null,
-                        null,
-                        stage == FilingState.Stage.WITHDRAWN ? Instant.parse("2026-02-10T23:30:00Z") : null));
+        return SampleFiling.of(id, stage)
+                .by(ice)
+                .named("=Société Générale de Services")
+                .purpose("Relation client")
+                .number(number, 2025)
+                .endedAt(stage == FilingState.Stage.WITHDRAWN ? Instant.parse("2026-02-10T23:30:00Z") : null)
+                .event(stage == FilingState.Stage.WITHDRAWN ? 4 : stage == FilingState.Stage.GRANTED ? 3 : 1);
     }
 
     /** One base and no transfer in force, and one transfer suspended. */

@@ -46,9 +46,11 @@ record RegisterEntry(RegisterRow row, String place, String controller, String pu
 
     private static RegisterRow row(FilingState filing, Instant decidedAt) {
         Instant since = filing.stage() == FilingState.Stage.GRANTED ? decidedAt : filing.endedAt();
+        String controller = filing.controllerCompany();
         return new RegisterRow(
-                filing.company(),
+                controller == null ? filing.company() : controller,
                 filing.controllerName(),
+                controller == null ? null : filing.company(),
                 filing.city(),
                 filing.kind(),
                 Objects.requireNonNull(filing.caseNumber()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param controller folded words of the controller's name
  * @param purpose folded words of the processing's purposes
  * @param number of the case or of the instrument
+ * @param ice of the controller, or of the processor that filed for it
  * @param year in the case number
  */
 public record RegisterQuery(
@@ -25,7 +26,7 @@ public record RegisterQuery(
         return controller.stream().allMatch(entry.controller()::contains)
                 && purpose.stream().allMatch(entry.purpose()::contains)
                 && (number == null || number.names(row))
-                && (ice == null || ice.equals(row.ice()))
+                && (ice == null || ice.equals(row.ice()) || ice.equals(row.processor()))
                 && (year == null || row.caseNumber().endsWith("/" + year))
                 && (regimes.isEmpty() || regimes.contains(row.regime()));
     }

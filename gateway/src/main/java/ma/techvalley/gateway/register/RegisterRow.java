@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the public register, with the columns of rn-pdp.cndp.ma.
  *
- * @param ice the controller's identifier, which CNDP's own register lacks
+ * @param ice the controller's identifier, which CNDP's own register lacks; the filer's where an old event does not tell the controller's
  * @param controller legal name of the controller
+ * @param processor ICE of the processor that filed for the controller; absent where the controller did
  * @param regime declaration, authorisation or transfer abroad
  * @param caseNumber {@code D-908/2025}
  * @param processing name of the processing
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisterRow(
         String ice,
         String controller,
+        @Nullable String processor,
         String city,
         FilingState.Kind regime,
         String caseNumber,

@@ -145,6 +145,10 @@ class KindsIT {
                 .isEqualTo(controller);
         assertThat(HTTP.get("/" + submitted(body)).json().has("controllerCompany"))
                 .isFalse();
+        FilingState told =
+                (FilingState) RunningCompliance.published(id, 1).getFirst().state();
+        assertThat(told.company()).isEqualTo(processor);
+        assertThat(told.controllerCompany()).isEqualTo(controller);
         assertThat(HTTP.post("", Bodies.forController("002000000007757", body)).problem())
                 .isEqualTo("unknown-company");
         assertThat(HTTP.post("", Bodies.forController(processor, body)).errors())

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when it was granted or refused
  * @param base id of the filing on which a transfer abroad is based
  * @param endedAt when what was granted became what {@code stage} says now; absent unless that is over, and in events from before it was told
+ * @param controllerCompany ICE of the controller for whom a processor files; absent where the controller does, and in events from before it was told
  */
 public record FilingState(
         String id,
@@ -37,7 +38,8 @@ public record FilingState(
         Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String base,
-        @Nullable Instant endedAt)
+        @Nullable Instant endedAt,
+        @Nullable String controllerCompany)
         implements State {
 
     /** The regimes of article 12 and chapter V. */

@@ -10,6 +10,7 @@ final class RegisterCsv {
     static final String HEADING = Csv.line(List.of(
             "controller",
             "ice",
+            "processor",
             "city",
             "regime",
             "caseNumber",
@@ -28,6 +29,7 @@ final class RegisterCsv {
         return Csv.line(Arrays.asList(
                 row.controller(),
                 row.ice(),
+                row.processor(),
                 row.city(),
                 row.regime(),
                 row.caseNumber(),

@@ -33,7 +33,10 @@ record RegisterFilters(
         @Size(min = 1, max = 30)
         String number,
 
-        @Nullable @Pattern(regexp = Rule.ICE) String ice,
+        @Parameter(description = "ICE of the controller, or of the processor that filed for it")
+        @Nullable
+        @Pattern(regexp = Rule.ICE)
+        String ice,
 
         @Parameter(description = "Year in the number") @Nullable @Min(2009) @Max(2999)
         Integer year,

@@ -38,7 +38,8 @@ public final class SharedFilings {
                 filing.submittedAt(),
                 Optional.ofNullable(filing.review().verdict()).map(Verdict::at).orElse(null),
                 filing.base(),
-                Optional.ofNullable(filing.ending()).map(Ending::at).orElse(null));
+                Optional.ofNullable(filing.ending()).map(Ending::at).orElse(null),
+                filing.controllerCompany());
     }
 
     private static String purpose(Items items, Processing processing) {
