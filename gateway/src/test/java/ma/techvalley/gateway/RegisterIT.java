@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The public register as clients meet it. */
@@ -60,7 +61,8 @@ class RegisterIT {
                 .by(PROCESSOR)
                 .forController(CONTROLLER)
                 .kind(Kind.AUTHORISATION)
-                .number(4, 2024);
+                .number(4, 2024)
+                .formerCodes("RH");
     }
 
     @AfterAll
@@ -100,6 +102,20 @@ class RegisterIT {
         assertThat(found("number=D-908/2025").at("/items/0").has("processor")).isFalse();
     }
 
+    @Test
+    void showsTheActivityByTheInstrumentsCodeAndTheSegmentsOfTheCompany() {
+        JsonNode known = found("number=A-4/2024").at("/items/0");
+        assertThat(known.path("activityCode").asString()).isEqualTo("GC");
+        assertThat(known.path("segments").toString()).isEqualTo("[\"ITO\"]");
+
+        JsonNode granted = found("number=T-5/2026").at("/items/0");
+        assertThat(granted.has("activityCode")).isFalse();
+        assertThat(granted.path("segments").toString()).isEqualTo("[]");
+        assertThat(text("number=A-4/2024").body())
+                .startsWith("controller,ice,processor,city,activityCode,segments,regime,")
+                .contains("Atlas,001561191000066,002000000007563,Casablanca,GC,ITO,AUTHORISATION,A-4/2024,");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "controller=SOCIETE%20gen, 2",
@@ -109,6 +125,9 @@ class RegisterIT {
         "purpose=relation&number=D-77/2025, 1",
         "purpose=gestion, 0",
         "number=D-RH-908/2025, 0",
+        "number=A-RH-4/2024, 1",
+        "number=A-GC-4/2024, 1",
+        "number=A-S-4/2024, 0",
         "number=T-5/2026, 1",
         "number=T-GC-5/2026, 0",
         "ice=001561191000066, 6",
@@ -156,6 +175,42 @@ class RegisterIT {
                 .anyMatch(line -> line.endsWith(",WITHDRAWN,D-GC-77/2025,2025-05-03,2026-02-11"));
         assertThat(text("limit=1").body().lines()).hasSize(8);
         assertThat(text("year=2026&regime=TRANSFER").body()).contains("شركة الأطلس", ",T-5/2026,");
+    }
+
+    @Test
+    void isNotSentAgainToWhoHasItInThatForm() {
+        String json = tag("application/json");
+        String csv = tag("text/csv");
+
+        assertThat(csv).isNotEqualTo(json);
+        assertThat(conditional("application/json", json)).isEqualTo(304);
+        assertThat(conditional("text/csv", csv)).isEqualTo(304);
+        assertThat(conditional("text/csv", json)).isEqualTo(200);
+        assertThat(conditional("application/json", csv)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/csv"})
+    void namesEveryWrongParameterInOneAnswer(String form) {
+        var answer = gateway.get(
+                PATH + "?controller=&purpose=&number=908&ice=1&year=2008&regime=NONE&limit=0&colour=red&sort=date",
+                "Accept",
+                form);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        for (String wrong : "controller purpose number ice year regime limit colour sort".split(" ")) {
+            assertThat(answer.body()).contains("\"pointer\":\"" + wrong);
+        }
+    }
+
+    private static String tag(String form) {
+        var answer = gateway.get(PATH, "Accept", form);
+        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static int conditional(String form, String tag) {
+        return gateway.get(PATH, "Accept", form, "If-None-Match", tag).statusCode();
     }
 
     private static HttpResponse<String> text(String query) {

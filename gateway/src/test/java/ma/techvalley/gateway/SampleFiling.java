@@ -25,6 +25,7 @@ public final class SampleFiling {
     private String purpose = "Clients";
     private String number = "908/2025";
     private @Nullable String code = "GC";
+    private @Nullable List<String> formerCodes;
     private Instant decidedAt = Instant.parse("2025-05-02T23:30:00Z");
     private @Nullable Instant endedAt;
 
@@ -76,6 +77,12 @@ public final class SampleFiling {
         return this;
     }
 
+    /** That the code was by mistake. */
+    public SampleFiling formerCodes(String... its) {
+        formerCodes = List.of(its);
+        return this;
+    }
+
     public SampleFiling decidedAt(Instant moment) {
         decidedAt = moment;
         return this;
@@ -107,7 +114,8 @@ public final class SampleFiling {
                 OPEN.contains(stage) ? null : decidedAt,
                 null,
                 endedAt,
-                controller);
+                controller,
+                formerCodes);
     }
 
     /** The event that made it what it is. */

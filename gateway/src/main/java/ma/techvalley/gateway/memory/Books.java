@@ -89,6 +89,6 @@ final class Books {
                 parks.publish(),
                 new Tenancy(registered, arrivals.mark()),
                 jobs.publish(),
-                register.publish());
+                register.publish(registered));
     }
 }

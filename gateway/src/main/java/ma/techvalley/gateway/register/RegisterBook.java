@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ma.techvalley.contracts.compliance.FilingState;
+import ma.techvalley.gateway.companies.Companies;
 import org.jspecify.annotations.Nullable;
 
 /** The register as the applier keeps it. */
 public final class RegisterBook {
     private final Map<String, RegisterEntry> byId = new HashMap<>();
     private final TreeMap<String, RegisterEntry> byPlace = new TreeMap<>();
-    private Register published = Register.NONE;
+    private @Nullable Register published;
     private boolean changed;
 
-    /** The public line of that filing, or null while it has none. */
-    public @Nullable RegisterRow put(FilingState filing) {
+    /** Notes what a filing is now, which may be nothing that is public. */
+    public void put(FilingState filing) {
         RegisterEntry entry = RegisterEntry.of(filing);
         RegisterEntry before = entry == null ? byId.remove(filing.id()) : byId.put(filing.id(), entry);
         changed |= before != null || entry != null;
@@ -25,16 +26,17 @@ public final class RegisterBook {
         if (entry != null) {
             byPlace.put(entry.place(), entry);
         }
-        return entry == null ? null : entry.row();
     }
 
     /** What readers may see from now on. */
-    public Register publish() {
-        if (changed) {
-            published = new Register(List.copyOf(byPlace.values()), granted());
-            changed = false;
-        }
-        return published;
+    public Register publish(Companies companies) {
+        Register before = published;
+        Register now = changed || before == null
+                ? new Register(List.copyOf(byPlace.values()), granted(), companies)
+                : before.beside(companies);
+        changed = false;
+        published = now;
+        return now;
     }
 
     private int granted() {

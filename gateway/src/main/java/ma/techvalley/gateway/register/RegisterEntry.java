@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.gateway.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param place its key in the register, newest decision first
  * @param controller its folded name
  * @param purpose the folded text of the processing's purposes
+ * @param activityCodes that the instrument's number has had
  */
-record RegisterEntry(RegisterRow row, String place, String controller, String purpose) {
+record RegisterEntry(RegisterRow row, String place, String controller, String purpose, Set<String> activityCodes) {
     private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
 
     /** What became of a grant shows; what was never granted is not public. */
@@ -41,7 +45,15 @@ record RegisterEntry(RegisterRow row, String place, String controller, String pu
                 row(filing, decidedAt),
                 String.format("%019d|%s", Long.MAX_VALUE - Math.max(0, decidedAt.toEpochMilli()), filing.id()),
                 Folding.fold(filing.controllerName()),
-                Folding.fold(filing.purpose()));
+                Folding.fold(filing.purpose()),
+                activityCodes(filing));
+    }
+
+    private static Set<String> activityCodes(FilingState filing) {
+        return Stream.concat(
+                        Stream.ofNullable(filing.activityCode()),
+                        Stream.ofNullable(filing.formerActivityCodes()).flatMap(List::stream))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static RegisterRow row(FilingState filing, Instant decidedAt) {
@@ -52,6 +64,8 @@ record RegisterEntry(RegisterRow row, String place, String controller, String pu
                 filing.controllerName(),
                 controller == null ? null : filing.company(),
                 filing.city(),
+                filing.activityCode(),
+                List.of(),
                 filing.kind(),
                 Objects.requireNonNull(filing.caseNumber()),
                 filing.nature(),

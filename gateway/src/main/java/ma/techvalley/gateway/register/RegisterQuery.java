@@ -25,7 +25,7 @@ public record RegisterQuery(
         RegisterRow row = entry.row();
         return controller.stream().allMatch(entry.controller()::contains)
                 && purpose.stream().allMatch(entry.purpose()::contains)
-                && (number == null || number.names(row))
+                && (number == null || number.names(entry))
                 && (ice == null || ice.equals(row.ice()) || ice.equals(row.processor()))
                 && (year == null || row.caseNumber().endsWith("/" + year))
                 && (regimes.isEmpty() || regimes.contains(row.regime()));

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.contracts.compliance.FilingState.Stage;
+import ma.techvalley.contracts.registry.Segment;
 import ma.techvalley.gateway.SampleFiling;
+import ma.techvalley.gateway.Samples;
+import ma.techvalley.gateway.companies.CompanyBook;
 import ma.techvalley.gateway.query.Paging;
 import ma.techvalley.kit.web.CursorKey;
 import ma.techvalley.kit.web.Cursors;
@@ -27,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** What is found in the register, and on which page. */
 class RegisterTest {
     private static final int MANY = 450;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Cursors CURSORS = Cursors.boundTo("register").signedWith(CursorKey.random());
 
+    private final CompanyBook companies = new CompanyBook();
     private RegisterBook book = new RegisterBook();
     private final Map<String, FilingState> filings = new TreeMap<>();
 
@@ -103,13 +108,37 @@ class RegisterTest {
                 .containsExactly(LocalDate.of(2026, 1, 2));
     }
 
+    @Example
+    void showsInWhichSegmentsTheControllerWorksOnceItsCompanyIsKnown() {
+        put(SampleFiling.of("f", Stage.GRANTED)
+                .by("002000000007563")
+                .forController(SampleFiling.CONTROLLER)
+                .state());
+        assertThat(segments()).isEmpty();
+
+        work("002000000007563", Segment.CRM);
+        work(SampleFiling.CONTROLLER, Segment.BPO, Segment.KPO);
+        assertThat(segments()).containsExactly(Segment.BPO, Segment.KPO);
+
+        work(SampleFiling.CONTROLLER, Segment.ITO);
+        assertThat(segments()).containsExactly(Segment.ITO);
+    }
+
+    private void work(String ice, Segment... segments) {
+        companies.put(Samples.companyState(ice, "Atlas", List.of(segments), List.of()), 1);
+    }
+
+    private List<Segment> segments() {
+        return all(NaiveRegister.ALL.query()).getFirst().segments();
+    }
+
     private void put(FilingState filing) {
         book.put(filing);
         filings.put(filing.id(), filing);
     }
 
     private Register register() {
-        return book.publish();
+        return book.publish(companies.publish(Map.of(), TODAY));
     }
 
     private List<RegisterRow> all(RegisterQuery query) {

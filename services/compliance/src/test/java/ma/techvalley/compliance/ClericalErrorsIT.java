@@ -7,6 +7,7 @@ import java.time.Duration;
 import ma.techvalley.compliance.rig.Bodies;
 import ma.techvalley.compliance.rig.Registry;
 import ma.techvalley.compliance.rig.RunningCompliance;
+import ma.techvalley.contracts.compliance.FilingState;
 import ma.techvalley.kit.rig.Answer;
 import ma.techvalley.kit.rig.Http;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,9 @@ class ClericalErrorsIT {
                         .asString()
                         .equals("GC"));
         assertThat(history(version).at("/entries/0/change/after").asString()).isEqualTo("RH");
+        FilingState told = (FilingState)
+                RunningCompliance.published(id, (int) version).getLast().state();
+        assertThat(told.formerActivityCodes()).containsExactly("GC");
         assertThat(correct(id, "ACTIVITY_CODE", "RH").errors()).containsExactly("/text other");
         assertThat(correct(id, "WITHDRAWAL_REASON", "x").problem()).isEqualTo("conflict");
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param base id of the filing on which a transfer abroad is based
  * @param endedAt when what was granted became what {@code stage} says now; absent unless that is over, and in events from before it was told
  * @param controllerCompany ICE of the controller for whom a processor files; absent where the controller does, and in events from before it was told
+ * @param formerActivityCodes with which its instrument's number went out before a clerical error in the code was corrected; absent if there are none
  */
 public record FilingState(
         String id,
@@ -39,7 +40,8 @@ public record FilingState(
         @Nullable Instant decidedAt,
         @Nullable String base,
         @Nullable Instant endedAt,
-        @Nullable String controllerCompany)
+        @Nullable String controllerCompany,
+        @Nullable List<String> formerActivityCodes)
         implements State {
 
     /** The regimes of article 12 and chapter V. */

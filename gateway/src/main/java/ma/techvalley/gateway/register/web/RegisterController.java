@@ -59,6 +59,7 @@ class RegisterController {
             HttpServletResponse response) {
         var query = filters.query();
         Snapshot snapshot = reads.snapshot(response);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return reads.isKnown(snapshot, request, response)
                 ? null
                 : snapshot.register().search(query, filters.paging(reads.cursorKey()));
@@ -73,7 +74,9 @@ class RegisterController {
             throws IOException {
         var query = filters.query();
         Snapshot snapshot = reads.snapshot(response);
-        if (reads.isKnown(snapshot, request, response)) {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        // The same page of the same snapshot in another form is another answer.
+        if (reads.isKnown(Long.toString(snapshot.number(), Character.MAX_RADIX) + "-csv", request, response)) {
             return;
         }
         response.setContentType("text/csv;charset=UTF-8");

@@ -2,6 +2,7 @@ package ma.techvalley.gateway.register.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import ma.techvalley.gateway.register.RegisterRow;
 import ma.techvalley.kit.web.Csv;
 
@@ -12,6 +13,8 @@ final class RegisterCsv {
             "ice",
             "processor",
             "city",
+            "activityCode",
+            "segments",
             "regime",
             "caseNumber",
             "nature",
@@ -31,6 +34,8 @@ final class RegisterCsv {
                 row.ice(),
                 row.processor(),
                 row.city(),
+                row.activityCode(),
+                row.segments().stream().map(Enum::name).collect(Collectors.joining(" ")),
                 row.regime(),
                 row.caseNumber(),
                 row.nature(),

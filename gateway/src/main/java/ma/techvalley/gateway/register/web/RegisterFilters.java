@@ -13,7 +13,6 @@ import ma.techvalley.gateway.query.Rule;
 import ma.techvalley.gateway.register.FilingNumber;
 import ma.techvalley.gateway.register.RegisterQuery;
 import ma.techvalley.gateway.text.Folding;
-import ma.techvalley.kit.problem.Refusal;
 import ma.techvalley.kit.web.CursorKey;
 import ma.techvalley.kit.web.Cursors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ record RegisterFilters(
                         "Number of the case or of the receipt, with or without its activity code: D-908/2025 or D-GC-908/2025")
         @Nullable
         @Size(min = 1, max = 30)
+        @Pattern(regexp = FilingNumber.SHAPE, message = "has to be a number such as D-908/2025 or D-GC-908/2025")
         String number,
 
         @Parameter(description = "ICE of the controller, or of the processor that filed for it")
@@ -50,7 +50,7 @@ record RegisterFilters(
         return new RegisterQuery(
                 words(controller),
                 words(purpose),
-                number == null ? null : parsed(number),
+                number == null ? null : FilingNumber.parse(number),
                 ice,
                 year,
                 regime == null ? Set.of() : Set.copyOf(regime));
@@ -66,13 +66,5 @@ record RegisterFilters(
 
     private static List<String> words(@Nullable String text) {
         return text == null ? List.of() : Folding.words(text);
-    }
-
-    private static FilingNumber parsed(String number) {
-        FilingNumber parsed = FilingNumber.parse(number);
-        if (parsed == null) {
-            throw Refusal.invalid("number", "format", "Has to be a number such as D-908/2025 or D-GC-908/2025.");
-        }
-        return parsed;
     }
 }

@@ -101,6 +101,7 @@ class DataProtectionIT {
                 null,
                 null,
                 null,
+                null,
                 null);
         Outside.send(Outside.event(new Fact(id, version, Samples.NOW), new FilingChange.Submitted(), state));
         await().atMost(Duration.ofSeconds(20)).until(() -> RunningRegistry.holds("filings", id, version));

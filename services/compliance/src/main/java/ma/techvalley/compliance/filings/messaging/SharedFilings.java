@@ -3,14 +3,19 @@ package ma.techvalley.compliance.filings.messaging;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import ma.techvalley.compliance.filings.ClericalCorrection;
 import ma.techvalley.compliance.filings.Ending;
 import ma.techvalley.compliance.filings.Filing;
+import ma.techvalley.compliance.filings.Review;
 import ma.techvalley.compliance.filings.Verdict;
+import ma.techvalley.compliance.filings.WrittenField;
 import ma.techvalley.compliance.filings.items.Controller;
 import ma.techvalley.compliance.filings.items.Importer;
 import ma.techvalley.compliance.filings.items.Items;
 import ma.techvalley.compliance.filings.items.Processing;
 import ma.techvalley.contracts.compliance.FilingState;
+import org.jspecify.annotations.Nullable;
 
 /** How a filing looks to other services: what the public register shows and where it stands, and nothing about persons. */
 public final class SharedFilings {
@@ -39,12 +44,25 @@ public final class SharedFilings {
                 Optional.ofNullable(filing.review().verdict()).map(Verdict::at).orElse(null),
                 filing.base(),
                 Optional.ofNullable(filing.ending()).map(Ending::at).orElse(null),
-                filing.controllerCompany());
+                filing.controllerCompany(),
+                formerActivityCodes(filing.review()));
     }
 
     private static String purpose(Items items, Processing processing) {
         String abroad = items.purposeAbroad();
         return abroad == null ? String.join("; ", processing.purposes()) : abroad;
+    }
+
+    /** People may hold a receipt that has one of them. */
+    private static @Nullable List<String> formerActivityCodes(Review review) {
+        List<String> codes = Stream.ofNullable(review.corrections())
+                .flatMap(List::stream)
+                .filter(correction -> correction.field() == WrittenField.ACTIVITY_CODE)
+                .map(ClericalCorrection::before)
+                .filter(code -> !code.equals(review.activityCode()))
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? null : codes;
     }
 
     /** Those of a declaration or a request, or the one of a transfer. */
