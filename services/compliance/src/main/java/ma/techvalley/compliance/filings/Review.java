@@ -62,7 +62,7 @@ public record Review(
         return new Review(officer, requests, activityCode, verdict, all);
     }
 
-    List<ClericalCorrection> clericalCorrections() {
+    public List<ClericalCorrection> clericalCorrections() {
         return Objects.requireNonNullElse(corrections, List.of());
     }
 

@@ -3,7 +3,6 @@ package ma.techvalley.compliance.filings.messaging;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ma.techvalley.compliance.filings.ClericalCorrection;
 import ma.techvalley.compliance.filings.Ending;
 import ma.techvalley.compliance.filings.Filing;
@@ -55,8 +54,7 @@ public final class SharedFilings {
 
     /** People may hold a receipt that has one of them. */
     private static @Nullable List<String> formerActivityCodes(Review review) {
-        List<String> codes = Stream.ofNullable(review.corrections())
-                .flatMap(List::stream)
+        List<String> codes = review.clericalCorrections().stream()
                 .filter(correction -> correction.field() == WrittenField.ACTIVITY_CODE)
                 .map(ClericalCorrection::before)
                 .filter(code -> !code.equals(review.activityCode()))
