@@ -5,7 +5,6 @@ import java.time.Clock;
 import ma.techvalley.contracts.jobs.ReportId;
 import ma.techvalley.gateway.changes.ChangeFeed;
 import ma.techvalley.gateway.changes.Streams;
-import ma.techvalley.kit.audit.AuditWriter;
 import ma.techvalley.kit.config.KafkaProperties;
 import ma.techvalley.kit.inbox.News;
 import ma.techvalley.kit.web.request.TokenSight;
@@ -82,11 +81,6 @@ class MemoryConfiguration {
             MemoryProperties properties, KafkaProperties kafka, Progress progress, Freshness freshness, Clock clock) {
         return new Probing(
                 properties, () -> Admin.create(kafka.client()), new Probing.Judging(progress, freshness, clock));
-    }
-
-    @Bean
-    WorkersHealth workers(Remembering remembering, AuditWriter refusals) {
-        return new WorkersHealth(remembering, refusals);
     }
 
     @Bean("memoryHealthIndicator")
